@@ -5,8 +5,8 @@ import * as variables from './variables.ts';
 const SECTIONS: [heading: string, shape: Record<string, z.ZodType>, isOptional?: boolean][] = [
   ['Databases: server and workers', variables.stores],
   ['Secrets: server and workers', variables.auth],
-  ['Files in a bucket: server and workers. All of the three or none', variables.storage, true],
-  ['Files in a bucket: server and workers', variables.storageRegion],
+  ['Files in a bucket: server, workers and linked devices. All of the three or none', variables.storage, true],
+  ['Files in a bucket: server, workers and linked devices', variables.storageRegion],
   ['Server', variables.http],
   ['Server: how much one caller may ask', variables.limits],
   ['Workers', variables.workers],

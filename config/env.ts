@@ -47,6 +47,8 @@ const linkedDevicesShape = {
   ...variables.stores,
   ...variables.chromium,
   DATA_DIR: variables.start.DATA_DIR,
+  ...optional(variables.storage),
+  ...variables.storageRegion,
   ...variables.voice,
 };
 const simulatorShape = {
@@ -175,6 +177,7 @@ export function loadLinkedDevicesConfig(env: Environment) {
     chromiumPath: vars.CHROMIUM_PATH ?? null,
     /** Login secrets of the numbers: for nobody else to read. */
     sessionsDir: `${vars.DATA_DIR}/linked-devices`,
+    storage: storageOf(vars),
     voice: voiceOf(vars),
   };
 }

@@ -401,9 +401,11 @@ export type DeviceState = (typeof DEVICE_STATES)[number];
 export const DEVICE_ENDS = [
   'not_scanned',
   'unlinked',
+  'unlinked_here',
   'logged_out',
   'blocked',
   'outdated',
+  'unreadable',
   'taken_over',
   'unreachable',
   'never_ready',

@@ -26,7 +26,8 @@ const mergeView = z.object({
   mergeId: id,
   /** It is undone of this one: the younger of the two. */
   contactId: id,
-  into: id,
+  /** Null: one that is not in sight. */
+  into: id.nullable(),
   byName: z.string(),
   at,
   /** Whoever merged them may part them again, and every supervisor. */

@@ -20,7 +20,8 @@ export type LinkDevice = z.input<typeof linkDevice>;
 export const linkedDeviceView = z
   .object({
     channelAccountId: id,
-    state: z.enum(DEVICE_STATES),
+    /** `unattended`: nobody runs it, though somebody should; what it last was is no longer so. */
+    state: z.enum([...DEVICE_STATES, 'unattended']),
     /** While `scan`, one of the two: a picture (SVG) to scan with the phone, or a code to type there. Whoever has it gets in. */
     qr: z.string().nullable(),
     code: z.string().nullable(),

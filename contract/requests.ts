@@ -163,7 +163,8 @@ const reply = {
 export const postMessage = z
   .discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('text'), ...reply, text: messageText }),
-    z.strictObject({ kind: z.literal('note'), clientId: id, text: messageText, mentions }),
+    /** `seenSeq` and `to` say nothing of a note; they have always been taken with one. */
+    z.strictObject({ kind: z.literal('note'), ...reply, text: messageText, mentions }),
     /** A file that is here whole (`POST /attachments`); its content decides the message's kind. */
     z.strictObject({
       kind: z.literal('attachment'),

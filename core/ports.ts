@@ -134,7 +134,17 @@ export interface FileOwner {
   vendorId: string;
   attachmentId: string;
 }
-/** Where the bytes of files lie. Ids are the storage's own. */
+/** The storage is away, or refuses: with its status and code, and none of what it says else (it repeats what was signed). */
+export class FileStorageError extends Error {
+  override name = 'FileStorageError';
+  /** It answered, and has no such file: asking again brings nothing. */
+  readonly isGone: boolean;
+  constructor(message: string, { isGone }: { isGone: boolean }) {
+    super(message);
+    this.isGone = isGone;
+  }
+}
+/** Where the bytes of files lie. Ids are the storage's own. All of it throws `FileStorageError` where it is no part of MongoDB. */
 export interface FileStorage {
   /**
    * Keeps the bytes as they come, on a majority of its members when it answers.
@@ -152,7 +162,7 @@ export interface FileStorage {
 export interface FileReader {
   /** The media type by the content; what nothing is known of is `text/plain` or `application/octet-stream`. */
   typeOf(head: Uint8Array, tail: () => Promise<Uint8Array>): Promise<string>;
-  /** Upright, from the first bytes: nothing is unpacked. */
+  /** Upright; nothing is unpacked. @throws what the bytes threw */
   pixelsOf(image: Bytes): Promise<{ width: number; height: number } | ImageRefusal>;
 }
 export interface ImageRefusal {

@@ -17,15 +17,12 @@ export const fileReader: FileReader = {
   },
 
   async pixelsOf(image) {
-    const opened = await openImage();
-    const reading = opened.sharp(opened.options);
-    Readable.from(image)
-      .on('error', (error) => reading.destroy(error))
-      .pipe(reading);
-    const found = await reading.metadata().catch((error: unknown) => opened.refusalOf(error));
+    const { sharp, options, refusalOf } = await openImage();
+    const bytes = Buffer.concat(await Readable.from(image).toArray());
+    const found = await sharp(bytes, options).metadata().catch(refusalOf);
     if ('refused' in found) return found;
     const { width, height, orientation = 1 } = found;
-    if (width * height > opened.options.limitInputPixels) return { refused: 'image_too_large' };
+    if (width * height > options.limitInputPixels) return { refused: 'image_too_large' };
     return orientation >= IS_TURNED ? { width: height, height: width } : { width, height };
   },
 };

@@ -12,10 +12,9 @@ const LONGEST_S = 20;
 export const imageMaker: ImageMaker = {
   async remake(image) {
     const { sharp, options, refusalOf } = await openImage();
+    const bytes = Buffer.concat(await Readable.from(image).toArray());
     try {
-      const whole = sharp(Buffer.concat(await Readable.from(image).toArray()), options)
-        .timeout({ seconds: LONGEST_S })
-        .autoOrient();
+      const whole = sharp(bytes, options).timeout({ seconds: LONGEST_S }).autoOrient();
       const { hasAlpha } = await whole.metadata();
       const fit = whole.resize({ width: FILE_MAX_PX, height: FILE_MAX_PX, fit: 'inside', withoutEnlargement: true });
       const file = await made(hasAlpha ? fit.png() : fit.jpeg({ quality: 82, mozjpeg: true }));

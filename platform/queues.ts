@@ -8,8 +8,9 @@ const JOB = { attempts: 1, removeOnComplete: true, removeOnFail: { age: 24 * 360
 /** Offers on their way at once; beyond it they are dropped, and the sweep brings the work back. */
 const PENDING_MAX = 5_000;
 
-/** The queue of the one process that speaks for a linked device. */
-export const linkedQueue = (channelAccountId: string): string => `linked-${channelAccountId}`;
+/** A queue of the one process that speaks for a linked device: files keep no reply waiting. */
+export const linkedQueue = (channelAccountId: string, kind: Lane['kind']): string =>
+  `linked-${kind}-${channelAccountId}`;
 
 /** The queues' producing end. */
 export function createQueues(redis: Redis, onError: (error: unknown) => void) {
@@ -41,12 +42,13 @@ export function createQueues(redis: Redis, onError: (error: unknown) => void) {
   };
   /** Made with the first job for it. */
   const linked = new Map<string, Queue<Lane>>();
-  function queueOf(channelAccountId: string): Queue<Lane> {
-    const there = linked.get(channelAccountId);
+  function queueOf(channelAccountId: string, kind: Lane['kind']): Queue<Lane> {
+    const name = linkedQueue(channelAccountId, kind);
+    const there = linked.get(name);
     if (there) return there;
-    const made = new Queue<Lane>(linkedQueue(channelAccountId), { connection: redis });
+    const made = new Queue<Lane>(name, { connection: redis });
     made.on('error', onError);
-    linked.set(channelAccountId, made);
+    linked.set(name, made);
     return made;
   }
 
@@ -55,7 +57,7 @@ export function createQueues(redis: Redis, onError: (error: unknown) => void) {
     /** A job that another process alone can do. Under its own name, so that however often it is passed on it is one job. */
     passOn(channelAccountId: string, lane: Lane, jobId: string | undefined): void {
       if (redis.status !== 'ready') return;
-      queueOf(channelAccountId)
+      queueOf(channelAccountId, lane.kind)
         .add(lane.kind, lane, { ...JOB, removeOnFail: true, ...(jobId ? { jobId } : {}) })
         .catch(onError);
     },

@@ -3,7 +3,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { S3mini } from 's3mini';
 import { z } from 'zod';
-import type { Bytes, FileOwner, FileStorage } from '../core/ports.ts';
+import { type Bytes, type FileOwner, type FileStorage, FileStorageError } from '../core/ports.ts';
 import { counted } from './counted.ts';
 
 export interface S3Settings {
@@ -23,11 +23,6 @@ const PART_BYTES = 5 * 1024 * 1024;
 /** From the first byte of a request to the first of its answer; what then comes may take as long as its reader does. */
 const ANSWER_WITHIN_MS = 60_000;
 
-/** The storage is away, or refuses: with its status and code, and none of what it says else (it repeats what was signed). */
-export class FileStorageError extends Error {
-  override name = 'FileStorageError';
-}
-
 /**
  * Files in a bucket that speaks S3, at `<vendor>/<attachment>/<a random name>`; `fileId` is that key.
  * @param onError told of whatever the bucket did not do, before the caller is
@@ -36,7 +31,10 @@ export function s3Files({ bucketUrl, region, ...keys }: S3Settings, onError: (er
   const bucket = new S3mini({ ...keys, region, endpoint: bucketUrl, fetch: fetchInTime });
   const failure = (what: string, error: unknown): FileStorageError => {
     // Without its cause: that carries the storage's own words.
-    const failed = new FileStorageError(`The file storage failed (${what}: ${codeOf(error)})`);
+    const code = codeOf(error);
+    const failed = new FileStorageError(`The file storage failed (${what}: ${code})`, {
+      isGone: code.endsWith('NoSuchKey'),
+    });
     onError(failed);
     return failed;
   };

@@ -8,6 +8,7 @@ import { errorTexts } from '../contract/texts/errors.ts';
 import { translator } from '../contract/texts/render.ts';
 import { sharedTexts } from '../contract/texts/shared.ts';
 import { DomainError } from '../core/errors.ts';
+import { FileStorageError } from '../core/ports.ts';
 import type { Logger } from '../platform/logger.ts';
 
 /** Exhaustive: a new ErrorCode does not compile until it has a status. */
@@ -163,7 +164,7 @@ function readError(err: unknown): { code: ErrorCode; params: Record<string, unkn
   // The driver's own: MongoDB is away, or did not answer in time. Nothing was promised.
   if (err.name.startsWith('Mongo') || err.name === 'PoolClearedError') return { code: 'unavailable', params: {} };
   // Likewise where files lie; it was logged where it happened.
-  if (err.name === 'FileStorageError') return { code: 'unavailable', params: {} };
+  if (err instanceof FileStorageError) return { code: 'unavailable', params: {} };
   return { code: 'internal', params: {} };
 }
 

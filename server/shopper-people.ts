@@ -90,9 +90,11 @@ export function shopperPeople({ core, desk, invite }: Deps) {
     async rename(shopper: Shopper, conversationId: string, name: string): Promise<ShopperConversationView> {
       const { vendorId, identityId } = shopper;
       const { member } = await desk.mine(shopper, conversationId);
-      const { name: was } = memberOf(await core.log.current(vendorId, conversationId), identityId) ?? member;
+      const now = await core.log.current(vendorId, conversationId);
+      const { name: was, contactId } = memberOf(now, identityId) ?? member;
+      // The conversation last: until it says so, their asking again finds what they went by.
+      await callThem(core, { vendorId, contactId: contactId ?? now.contactId, was, name });
       const state = await core.people.rename({ vendorId, conversationId }, member.memberId, name);
-      await callThem(core, { vendorId, contactId: member.contactId ?? state.contactId, was, name });
       return viewOf(shopper, state);
     },
   };

@@ -2,6 +2,7 @@ import { type Channel, ChannelError, type Outbound } from '../channels/channel.t
 import type { Locale } from '../contract/codes.ts';
 import type { AttachmentBody } from '../contract/messages.ts';
 import type { AttachmentStore } from '../core/attachments/attachment.store.ts';
+import type { Variant } from '../core/attachments/attachment.ts';
 import { bytesOf } from '../core/attachments/read-parts.ts';
 import { outsideCaption, outsideWords } from '../core/consultations/outside-words.ts';
 import type { ContactStore } from '../core/contacts/contact.store.ts';
@@ -19,7 +20,7 @@ import { bodyOf, type StoredMessage } from '../core/messages/message.ts';
 import type { MessageLog } from '../core/messages/message-log.ts';
 import type { OutboxStore, Progress } from '../core/messages/outbox.store.ts';
 import { deliveryFrame } from '../core/messages/receipts.ts';
-import type { FileStorage, Lane, Publisher } from '../core/ports.ts';
+import type { Bytes, FileStorage, Lane, Publisher } from '../core/ports.ts';
 import type { AccountActivity } from '../core/vendors/account-activity.ts';
 import type { AccountHoldStore } from '../core/vendors/account-hold.store.ts';
 import { freeAccount, holdAccount } from '../core/vendors/account-trouble.ts';
@@ -67,6 +68,8 @@ const PUT_OFF_MAX_MS = 30_000;
  * then, a template without permission for one, and no account is to be stopped by it for ever.
  */
 const PAUSES_MAX = 3;
+/** Files may be away for more than an hour; one that never comes again must not hold back for ever what comes after it. */
+const FILE_TRIES = 32;
 /** Whom the account was paused for lets others try first whether it works again. */
 const STEP_BACK_MS = 5_000;
 
@@ -142,14 +145,15 @@ async function deliverOne(drain: Drain, message: StoredMessage): Promise<boolean
     if (!(error instanceof ChannelError)) throw error;
     const isTry = leave.may === 'try';
     const isHeard = error.outcome === 'refused' && !(isTry && leave.isToldLater);
-    if (isTry && !isHeard && error.patience.account !== 'pause') await drain.accountHolds.endTry(account);
+    if (isTry && !isHeard && error.patience.account !== 'pause')
+      await drain.accountHolds.endTry(account, outbound.reference);
     if (error.outcome === 'unknown') return settle(drain, message, { to, status: 'unknown', error: error.message });
     if (error.outcome === 'not_sent') return tryAgain(drain, message, error, { ...owed, wasFree: !isTry });
     await settle(drain, message, { to, status: 'failed', error: error.message });
   }
   // Whatever was said of this message, the account itself is heard again. Where it was a status that told of trouble,
   // being taken is no proof: that message was taken as well.
-  if (leave.may === 'try' && !leave.isToldLater) await freeAccount(drain, account);
+  if (leave.may === 'try' && !leave.isToldLater) await freeAccount(drain, account, outbound.reference);
   return true;
 }
 
@@ -275,7 +279,16 @@ async function mediaOf(
   if (!file) return null;
   const { type, size } = file;
   const { name, caption } = content;
-  return { ...{ kind: 'media', as: kind, name, type, size, caption }, bytes: () => bytesOf(storage, file) };
+  return { ...{ kind: 'media', as: kind, name, type, size, caption }, bytes: () => ourBytes(storage, file) };
+}
+
+/** Channels read them before anything leaves. @throws ChannelError where they cannot be read */
+async function* ourBytes(storage: Deps['storage'], file: Variant): Bytes {
+  try {
+    yield* bytesOf(storage, file);
+  } catch (cause) {
+    throw new ChannelError('file_not_read', 'not_sent', { cause, triesMax: FILE_TRIES });
+  }
 }
 
 async function settle({ outbox, publisher }: Drain, message: StoredMessage, change: Progress): Promise<true> {

@@ -16,6 +16,8 @@ import { bookingDuties } from '../core/bookings/booking-duties.ts';
 import { assembleCatalogue } from '../core/catalogue.ts';
 import { askCsat } from '../core/csat/ask-csat.ts';
 import { finishImports } from '../core/imports/run-import.ts';
+import { holdUnattended } from '../core/linked-devices/hold-unattended.ts';
+import { UNATTENDED_AFTER_MS } from '../core/linked-devices/linked-device.ts';
 import type { Held } from '../core/messages/lane.store.ts';
 import { messageFeed } from '../core/messages/message-feed.store.ts';
 import { outsideSigns } from '../core/messages/outside-signs.ts';
@@ -90,7 +92,7 @@ const systems = vendorSystems(config.connectors, { log, metrics: connectorMetric
 const catalogue = assembleCatalogue(connection, { systems, clock: domainTime, onError });
 const promises = slaKeeper({ ...core, ...catalogue });
 const router = routerOf({ ...core, ...catalogue, clock: domainTime, onError });
-const storage = await fileStorage(connection, config.storage);
+const storage = await fileStorage(connection, config.storage, (err) => log.error({ err }, 'file storage'));
 if (connection.db)
   await migrate(connection.db, [...core.ensureIndexes, ...catalogue.ensureIndexes, storage.ensureIndexes], {
     hasIndexes: () => hasIndexes(connection),
@@ -214,6 +216,7 @@ const push = config.push.enabled
   : null;
 const due = [
   ...(channel?.send ? [everySoOften(SERVED_EVERY_MS, () => core.vendors.noteServed('whatsapp', [...mine]))] : []),
+  ...(config.takesLinkedDevices ? [everySoOften(UNATTENDED_AFTER_MS, holdUnattended({ ...core, publisher }))] : []),
   ...orderTasks({ ...core, ...catalogue, clock: domainTime, onError }),
   bookings,
   watches,

@@ -10,17 +10,18 @@ import type { MessageStore } from '../core/messages/message.store.ts';
 import { bodyOf, type StoredMessage } from '../core/messages/message.ts';
 import type { MessageLog } from '../core/messages/message-log.ts';
 import type { OutboxStore } from '../core/messages/outbox.store.ts';
-import type {
-  Bytes,
-  FileReader,
-  FileStorage,
-  Frame,
-  ImageMaker,
-  JobQueue,
-  Lane,
-  Publisher,
-  Transcriber,
-  VoiceMaker,
+import {
+  type Bytes,
+  type FileReader,
+  type FileStorage,
+  FileStorageError,
+  type Frame,
+  type ImageMaker,
+  type JobQueue,
+  type Lane,
+  type Publisher,
+  type Transcriber,
+  type VoiceMaker,
 } from '../core/ports.ts';
 import { agentRooms, shopperRooms } from '../core/rooms.ts';
 import { backOffMs } from './back-off.ts';
@@ -29,6 +30,8 @@ import { withLease } from './with-lease.ts';
 
 /** Over about ten minutes. */
 const TRIES_MAX = 9;
+/** How soon a storage that was away is asked again. */
+const STORAGE_AGAIN_MS = 15_000;
 /** Somebody waits for an answer. */
 const TRANSCRIPT_TRIES = 3;
 
@@ -102,6 +105,9 @@ async function makeOne(deps: Deps, message: StoredMessage): Promise<void> {
     await deps.outbox.settleMedia(message);
     offerWaiting(deps.queue, message);
   } catch (error) {
+    // It may be away for as long as it likes, and was told of where it happened.
+    if (error instanceof FileStorageError && !error.isGone)
+      return deps.outbox.tryMediaAgain(message, STORAGE_AGAIN_MS, null);
     deps.onError(error);
     await deps.outbox.tryMediaAgain(message, backOffMs(attempts));
   }

@@ -11,7 +11,10 @@ const HELD_MIN_MS = 1_000;
 const PAGE = 500;
 /** In one round so much is looked at to find a page of what may leave: it stands behind what waits for held accounts. */
 const PAGES_MAX = 20;
-/** Of an account whose hold is over, so many lanes are offered a round: the first of them tries it. */
+/**
+ * Of an account whose hold is over, so many lanes are offered a round: the first of them tries it. They come again later
+ * than those that were not, for what they owe may not be able to leave.
+ */
 const TRIES = 3;
 
 interface Deps {
@@ -31,17 +34,17 @@ export const offerOverdue =
   ({ core: { outbox, accountHolds, conversations }, queue }: Deps) =>
   async (): Promise<void> => {
     const held = await accountHolds.held();
-    const tries = new Map<string, number>();
+    const tries = new Map<string, Set<string>>();
     for (let page = 0, offered = 0; page < PAGES_MAX && offered < PAGE; page += 1) {
       const found = await outbox.overdue(PAGE);
-      const waitOf = waiting(held, tries, await accountsOf(found));
+      const lookOf = looking(held, tries, await accountsOf(found));
       const all = found.map(({ message, lanes }) => ({
         message,
-        lanes: lanes.map((lane) => ({ lane, ms: waitOf(lane) })),
+        lanes: lanes.map((lane) => ({ lane, ...lookOf(lane) })),
       }));
-      const inMsOf = (lanes: Array<{ ms: number }>) => Math.min(...lanes.map(({ ms }) => ms || AGAIN_MS));
+      const inMsOf = (lanes: Look[]) => Math.min(...lanes.map(({ inMs }) => inMs));
       await outbox.lookAgain(all.map(({ message, lanes }) => ({ message, inMs: inMsOf(lanes) })));
-      const open = all.flatMap(({ lanes }) => lanes.filter(({ ms }) => ms === 0));
+      const open = all.flatMap(({ lanes }) => lanes.filter(({ isOffered }) => isOffered));
       // Named by the lane alone: however often a waiting lane is found, it waits in the queue once.
       for (const { lane } of open) queue.offer(lane, 0, 0);
       offered += open.length;
@@ -62,15 +65,22 @@ export const offerOverdue =
     }
   };
 
-/** @returns how long a lane is put off; 0: it is offered */
-const waiting =
-  (held: Map<string, number>, tries: Map<string, number>, accountOfLane: (lane: Lane) => string | null) =>
-  (lane: Lane): number => {
+/** Whether a lane is offered now, and when it is looked at again. */
+interface Look {
+  isOffered: boolean;
+  inMs: number;
+}
+/** @param tries by account, the conversations and recipients that are offered to try it */
+const looking =
+  (held: Map<string, number>, tries: Map<string, Set<string>>, accountOfLane: (lane: Lane) => string | null) =>
+  (lane: Lane): Look => {
     const account = accountOfLane(lane);
     const leftMs = account === null ? undefined : held.get(account);
-    if (account === null || leftMs === undefined) return 0;
-    if (leftMs > 0) return Math.min(Math.max(leftMs, HELD_MIN_MS), HELD_MAX_MS);
-    const tried = tries.get(account) ?? 0;
-    tries.set(account, tried + 1);
-    return tried < TRIES ? 0 : AGAIN_MS;
+    if (account === null || leftMs === undefined) return { isOffered: true, inMs: AGAIN_MS };
+    if (leftMs > 0) return { isOffered: false, inMs: Math.min(Math.max(leftMs, HELD_MIN_MS), HELD_MAX_MS) };
+    const trying = tries.get(account) ?? new Set();
+    tries.set(account, trying);
+    const key = `${lane.conversationId}.${lane.to}`;
+    if (trying.size < TRIES) trying.add(key);
+    return trying.has(key) ? { isOffered: true, inMs: HELD_MAX_MS } : { isOffered: false, inMs: AGAIN_MS };
   };

@@ -74,7 +74,7 @@ function MergeLine({ merge, of, between }: MergeLineProps) {
   return (
     <div className="merge-line">
       <span className="quiet" title={exactTime(locale, merge.at)}>
-        {between && `${between(merge.contactId)} + ${between(merge.into)}: `}
+        {between && `${[merge.contactId, ...(merge.into ? [merge.into] : [])].map(between).join(' + ')}: `}
         {t('people.merged_by', { name: merge.byName, time: rowTime(locale, t, merge.at, now) })}
       </span>
       {merge.mayUndo && (

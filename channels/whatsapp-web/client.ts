@@ -30,7 +30,8 @@ export const webMessage = z.object({
   body: z.string(),
   mimeType: z.string().optional(),
   fileName: z.string().optional(),
-  place: place.optional(),
+  /** One that cannot be read is none: the message stays. */
+  place: place.optional().catch(undefined),
   vCards: z.array(z.string()).default([]),
   /** The message this answers. */
   quoted: z.string().optional(),
@@ -58,6 +59,8 @@ export interface WebClientEvents {
   message_reaction: [reaction: z.infer<typeof webReaction>];
   change_state: [state: string];
   disconnected: [reason: string];
+  /** Something came that the client itself could not read. */
+  unreadable: [event: string];
 }
 
 /** What can be sent. No buttons, no lists: WhatsApp Web has none. */
@@ -85,12 +88,14 @@ export interface WebClient {
   chatOf(phone: string): Promise<string | null>;
   /** @returns what WhatsApp calls the message; null where nobody can tell what became of it */
   sendMessage(chat: string, content: WebContent, quoted?: string): Promise<string | null>;
-  /** An empty emoji takes it away. */
+  /** An empty emoji takes it away. @throws ChannelError where it is known not to have left */
   react(messageId: string, emoji: string): Promise<void>;
   sendSeen(chat: string): Promise<void>;
   sendTyping(chat: string): Promise<void>;
-  /** What people have said in chats of two since then, the oldest first: nothing of it comes as an event. */
-  saidSince(since: Date): Promise<WebMessage[]>;
+  /** Chats of two in which something was said since then: nothing of it comes as an event. */
+  chatsSince(since: Date): Promise<string[]>;
+  /** All that people have said in one chat since then, the oldest first. */
+  saidIn(chat: string, since: Date): Promise<WebMessage[]>;
   /** The file of a message; null where WhatsApp has none (any more). `data` is base64. */
   download(messageId: string): Promise<{ type: string; data: string } | null>;
   /** Signs the device out at WhatsApp. */

@@ -23,7 +23,7 @@ const KIND_MAX = 40;
 const PHONE = /^\+[1-9]\d{6,14}$/;
 const LID = /^\d{1,30}@lid$/;
 /** A chat of two; groups, broadcasts (status among them) and channels are none of the shop's. */
-const OF_TWO = /@(?:c\.us|lid)$/;
+export const OF_TWO = /@(?:c\.us|lid)$/;
 /** News of the chat itself, and what has no words yet. */
 const NO_MESSAGE: ReadonlySet<string> = new Set([
   ...['e2e_notification', 'notification', 'notification_template', 'gp2', 'call_log', 'protocol', 'revoked'],
@@ -48,10 +48,14 @@ const RECEIPTS: ReadonlyMap<number, 'failed' | 'sent' | 'delivered' | 'read' | '
 /**
  * Reads what a client told of: the same facts as of the Cloud API. What is ours, or of no chat of two, gives nothing, as
  * does what cannot be read; a kind we cannot show becomes `unsupported`. Never throws.
+ * @param onUnreadable told of the names of what could not be read, never of what is in it
  */
-export function decode(body: unknown): ChannelFact[] {
+export function decode(body: unknown, onUnreadable: (fields: string[]) => void = () => {}): ChannelFact[] {
   const parsed = told.safeParse(body);
-  if (!parsed.success) return [];
+  if (!parsed.success) {
+    onUnreadable(parsed.error.issues.map(({ path }) => path.join('.')));
+    return [];
+  }
   const { event, account, told: what } = parsed.data;
   if (event === 'message_ack') {
     const status = RECEIPTS.get(what.ack);

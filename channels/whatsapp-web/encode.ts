@@ -6,6 +6,8 @@ import type { WebContent } from './client.ts';
 /** A file goes into the page as one piece of text. */
 const FILE_MAX = 64 * 1024 * 1024;
 const CHOICES_MAX = 10;
+/** Storage that hiccups is there again by then; a file that is gone is not. */
+const READ_TRIES = 5;
 
 /** What was offered in a message, in the order of its numbers. */
 export const choicesOf = ({ body }: Outbound): Choice[] =>
@@ -15,7 +17,7 @@ export const choicesOf = ({ body }: Outbound): Choice[] =>
 
 /**
  * One message of ours as WhatsApp Web takes it: choices are written out by number, cards as words.
- * @throws ChannelError `refused` where there is nothing that could be sent
+ * @throws ChannelError `refused` where there is nothing that could be sent, `not_sent` where its file cannot be read now
  */
 export async function encode(message: Outbound, now: Date): Promise<WebContent> {
   const { body, locale } = message;
@@ -33,10 +35,19 @@ export async function encode(message: Outbound, now: Date): Promise<WebContent> 
 
 async function file(body: Extract<Outbound['body'], { kind: 'media' }>): Promise<WebContent> {
   if (body.size > FILE_MAX) throw new ChannelError('device_file_too_large', 'refused');
-  const parts: Uint8Array[] = [];
-  for await (const part of body.bytes()) parts.push(part);
+  const data = await base64Of(body.bytes());
   const { type, name, caption } = body;
   const as = body.as === 'voice' ? 'voice' : body.as === 'file' ? 'document' : 'media';
   const words = caption && as !== 'voice' ? { caption } : {};
-  return { kind: 'file', type, name, data: Buffer.concat(parts).toString('base64'), as, ...words };
+  return { kind: 'file', type, name, data, as, ...words };
+}
+
+async function base64Of(bytes: AsyncIterable<Uint8Array>): Promise<string> {
+  const parts: Uint8Array[] = [];
+  try {
+    for await (const part of bytes) parts.push(part);
+  } catch (cause) {
+    throw new ChannelError('device_file_unread', 'not_sent', { cause, triesMax: READ_TRIES });
+  }
+  return Buffer.concat(parts).toString('base64');
 }

@@ -12,6 +12,8 @@ interface Options {
   now?: () => Date;
   /** It is linked and connected: before that nothing leaves. */
   isReady?(): boolean;
+  /** Something came whose fields of these names are not what they were. */
+  onUnreadable?(fields: string[]): void;
 }
 /** No answer by then: it may have been taken. */
 const SEND_WITHIN_MS = 30_000;
@@ -21,7 +23,10 @@ const DOWNLOAD_WITHIN_MS = 30_000;
 const OFFERS_MAX = 2_000;
 
 /** WhatsApp by way of WhatsApp Web: for the one number its client is linked to. */
-export function whatsappWeb(client: WebClient, { now = () => new Date(), isReady = () => true }: Options = {}) {
+export function whatsappWeb(
+  client: WebClient,
+  { now = () => new Date(), isReady = () => true, onUnreadable }: Options = {},
+) {
   /** What each person was last offered by number. Lost with the process: a bare number is then words like any others. */
   const offers = new Map<string, Choice[]>();
 
@@ -97,7 +102,7 @@ export function whatsappWeb(client: WebClient, { now = () => new Date(), isReady
   const channel = {
     name: 'whatsapp',
     can: { buttons: 0, listRows: 0, locationRequest: false },
-    decode: (body: unknown) => decode(body).map(picked),
+    decode: (body: unknown) => decode(body, onUnreadable).map(picked),
     send,
     fetch,
   } satisfies Channel;

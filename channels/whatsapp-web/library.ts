@@ -2,7 +2,9 @@ import { EventEmitter } from 'node:events';
 import type { Chat, Client, Message, MessageMedia } from 'whatsapp-web.js';
 import { z } from 'zod';
 import { within } from '../../platform/within.ts';
+import { ChannelError } from '../channel.ts';
 import type { WebClient, WebClientEvents, WebContent, WebMessage } from './client.ts';
+import { OF_TWO } from './decode.ts';
 
 interface Options {
   /** Names the session's folder within `sessionsDir`. */
@@ -19,10 +21,10 @@ const QR_CODES_MAX = 9;
 const TAKE_OVER_AFTER_MS = 10_000;
 /** Who somebody is, and what they answer, is asked of the page: without an answer the message comes without it. */
 const ASK_WITHIN_MS = 3_000;
-/** Of one chat, after a time away. */
-const MISSED_MAX = 50;
-/** Chats looked at after a time away. */
-const CHATS_MAX = 200;
+/** Before anything left. */
+const REACT_TRIES = 5;
+/** Looked at first in one chat, after a time away; then twice as many, until what was heard before is among them. */
+const MISSED_FIRST = 50;
 
 /** What the library knows and does not tell by a name of its own. */
 const rawMessage = z
@@ -80,7 +82,13 @@ export async function libraryClient(options: Options): Promise<WebClient> {
     event: E,
     read: () => Promise<WebClientEvents[E]> | WebClientEvents[E],
   ): void {
-    telling = telling.then(read).then((args) => void (events as EventEmitter).emit(event, ...args), onError);
+    telling = telling.then(read).then(
+      (args) => void (events as EventEmitter).emit(event, ...args),
+      (error) => {
+        onError(error);
+        events.emit('unreadable', event);
+      },
+    );
   }
   client.on('qr', (qr) => inOrder('qr', () => [qr]));
   client.on('code', (code: string) => inOrder('code', () => [code]));
@@ -135,8 +143,10 @@ export async function libraryClient(options: Options): Promise<WebClient> {
       return (sent && idOf(sent.id)) || null;
     },
     async react(messageId, emoji) {
-      const message = await client.getMessageById(messageId);
-      if (!message) throw new Error('the message is not there');
+      const message = await client.getMessageById(messageId).catch((cause: unknown) => {
+        throw new ChannelError('not_reached', 'not_sent', { cause, triesMax: REACT_TRIES });
+      });
+      if (!message) throw new ChannelError('device_message_lost', 'refused');
       await message.react(emoji);
     },
     async sendSeen(chat) {
@@ -145,12 +155,15 @@ export async function libraryClient(options: Options): Promise<WebClient> {
     async sendTyping(chat) {
       await (await client.getChatById(chat)).sendStateTyping();
     },
-    async saidSince(since) {
-      const fromS = since.getTime() / 1000;
-      const chats = (await client.getChats()).filter((chat) => !chat.isGroup && chat.timestamp >= fromS);
-      const found: WebMessage[] = [];
-      for (const chat of chats.slice(0, CHATS_MAX)) found.push(...(await readers.saidIn(chat, fromS)));
-      return found.sort((a, b) => a.at - b.at);
+    async chatsSince(since) {
+      const chats = await client.getChats();
+      return chats
+        .filter((chat) => !chat.isGroup && chat.timestamp >= since.getTime() / 1000)
+        .map((chat) => idOf(chat.id))
+        .filter((id) => OF_TWO.test(id));
+    },
+    async saidIn(chat, since) {
+      return readers.saidIn(await client.getChatById(chat), since.getTime() / 1000);
     },
     async download(messageId) {
       const message = await client.getMessageById(messageId);
@@ -160,6 +173,21 @@ export async function libraryClient(options: Options): Promise<WebClient> {
     logout: () => client.logout(),
     destroy: () => client.destroy(),
   };
+}
+
+/**
+ * What was said since then, however much it was.
+ * @param last what was said last, so many at the most
+ */
+export async function missedIn<M extends { timestamp: number }>(
+  last: (limit: number) => Promise<M[]>,
+  fromS: number,
+): Promise<M[]> {
+  for (let limit = MISSED_FIRST; ; limit *= 2) {
+    const found = await last(limit);
+    const missed = found.filter(({ timestamp }) => timestamp >= fromS);
+    if (found.length < limit || missed.length < found.length) return missed;
+  }
 }
 
 const nowInSeconds = (): number => Date.now() / 1000;
@@ -217,9 +245,8 @@ function readersOf(client: Client) {
   }
 
   async function saidIn(chat: Chat, fromS: number): Promise<WebMessage[]> {
-    const last = await chat.fetchMessages({ limit: MISSED_MAX, fromMe: false });
-    const missed = last.filter(({ timestamp, fromMe }) => timestamp >= fromS && !fromMe);
-    return Promise.all(missed.map(read));
+    const theirs = await missedIn((limit) => chat.fetchMessages({ limit, fromMe: false }), fromS);
+    return (await Promise.all(theirs.map(read))).sort((a, b) => a.at - b.at);
   }
 
   return { person, head, message: read, saidIn };

@@ -26,7 +26,7 @@ interface Options {
   onNews(news: LinkNews): void;
   /** Stores them. Rejects: asked again, with the same. */
   onFacts(facts: ChannelFact[]): Promise<void>;
-  /** WhatsApp is there; everything said before is stored. */
+  /** WhatsApp is there; everything said before is stored. Never again once something could not be. */
   onHeard(): void;
   onError(error: unknown): void;
   now?: () => Date;
@@ -37,7 +37,7 @@ export interface Session {
   readonly ended: Promise<DeviceEnd>;
   readonly channel: ReturnType<typeof whatsappWeb>;
   isReady(): boolean;
-  /** Signs the device out. */
+  /** Signs the device out, where it is connected; where it is not, only its phone can. */
   unlink(): Promise<void>;
   /** Something nobody waits for went wrong inside of the client. */
   fail(error: unknown): void;
@@ -61,6 +61,14 @@ const LONGEST_RETRY_MS = 30_000;
  * so it is a bug, and those behind it must not wait for it.
  */
 const STORE_TRIES_MAX = 10;
+/** So many in a row of which nothing could be read: WhatsApp Web has changed, and whoever writes is not heard. */
+const UNREADABLE_MAX = 5;
+/** What comes now waits so long for what was said before; then it is stored, whatever is still missing. */
+const CATCH_UP_FIRST_MS = 2 * 60_000;
+const CHATS_WITHIN_MS = 30_000;
+const CHAT_WITHIN_MS = 60_000;
+/** From the first code to type on. Nobody types: the library shows new ones for ever. */
+const CODE_WITHIN_MS = 9 * 60_000;
 /** What came while nobody listened overlaps a little with what was heard. */
 const OVERLAP_MS = 5 * 60_000;
 
@@ -68,19 +76,35 @@ const OVERLAP_MS = 5 * 60_000;
 export function startSession(client: WebClient, options: Options): Session {
   const { account, heardAt, onNews, onFacts, onHeard, onError, timers = realTimers } = options;
   const isReady = () => state.isReady && !state.isOver;
-  const web = whatsappWeb(client, { isReady, ...(options.now ? { now: options.now } : {}) });
+  const web = whatsappWeb(client, {
+    isReady,
+    onUnreadable: (fields) => noteUnreadable(`its fields ${fields.join(', ')}`),
+    ...(options.now ? { now: options.now } : {}),
+  });
   const state = {
     isReady: false,
     isOver: false,
     isUnlinking: false,
-    isCaughtUp: false,
+    /** What was said before this session: null until it is known in which chats. */
+    missed: heardAt ? (null as Set<string> | null) : new Set<string>(),
+    isCatchingUp: false,
+    /** Something that was said is not stored: only who looks for it anew, later, may count it as heard. */
+    isLost: false,
+    unreadable: 0,
+    isByCode: false,
     checksFailed: 0,
     heard: timers.now(),
     sent: null as number | null,
   };
-  let taking: Promise<void> = Promise.resolve();
+  let openDoor = () => {};
+  /** What comes now is stored after what was said before. */
+  let taking = new Promise<void>((resolve) => {
+    openDoor = resolve;
+  });
+  if (!heardAt) openDoor();
   let cancelDeadline = () => {};
   let cancelCheck = () => {};
+  let cancelWait = () => {};
   let finish: (why: DeviceEnd) => void = () => {};
   const ended = new Promise<DeviceEnd>((resolve) => {
     finish = resolve;
@@ -91,8 +115,12 @@ export function startSession(client: WebClient, options: Options): Session {
     state.isOver = true;
     cancelDeadline();
     cancelCheck();
-    finish(state.isUnlinking ? 'unlinked' : why);
+    cancelWait();
+    finish(state.isUnlinking ? unlinkedBy(why) : why);
   }
+  /** Where WhatsApp did not sign it out, its phone still lists it. */
+  const unlinkedBy = (why: DeviceEnd): DeviceEnd =>
+    why === 'unlinked' || why === 'logged_out' ? 'unlinked' : 'unlinked_here';
   function within(ms: number, why: DeviceEnd): void {
     cancelDeadline();
     cancelDeadline = timers.after(ms, () => end(why));
@@ -105,31 +133,67 @@ export function startSession(client: WebClient, options: Options): Session {
     });
   }
 
-  /** One after the other, in the order they came, and each until it is stored: no event comes twice of itself. */
-  function take(told: Told): void {
-    const facts = web.decode(told);
-    if (facts.length === 0) return;
-    taking = taking.then(async () => {
-      let waitMs = FIRST_RETRY_MS;
-      for (let tries = 0; tries < STORE_TRIES_MAX && !state.isOver; tries += 1) {
-        try {
-          return await onFacts(facts);
-        } catch (error) {
-          onError(error);
-          await new Promise<void>((resolve) => void timers.after(waitMs, resolve));
-          waitMs = Math.min(waitMs * 2, LONGEST_RETRY_MS);
-        }
-      }
-    });
+  /** Nobody knows what it was. Looked for again by the next session, which may be one that can read it. */
+  function noteUnreadable(what: string): void {
+    onError(new Error(`what WhatsApp Web tells of could not be read: ${what}`));
+    state.isLost = true;
+    state.unreadable += 1;
+    if (state.unreadable >= UNREADABLE_MAX) end('unreadable');
   }
 
-  /** Nothing that was said while nobody listened comes as an event. What is known already is recognised by its id. */
-  async function catchUp(): Promise<void> {
-    if (heardAt) {
-      const missed = await client.saidSince(new Date(heardAt.getTime() - OVERLAP_MS));
-      for (const message of missed) take({ event: 'message', account, told: message });
+  function read(told: Told): ChannelFact[] {
+    const before = state.unreadable;
+    const facts = web.decode(told);
+    if (state.unreadable === before) state.unreadable = 0;
+    return facts;
+  }
+
+  /** Until they are stored: no event comes twice of itself. */
+  async function keep(facts: ChannelFact[]): Promise<void> {
+    if (facts.length === 0) return;
+    let waitMs = FIRST_RETRY_MS;
+    for (let tries = 0; tries < STORE_TRIES_MAX && !state.isOver; tries += 1) {
+      try {
+        return await onFacts(facts);
+      } catch (error) {
+        onError(error);
+        await new Promise<void>((resolve) => void timers.after(waitMs, resolve));
+        waitMs = Math.min(waitMs * 2, LONGEST_RETRY_MS);
+      }
     }
-    state.isCaughtUp = true;
+    state.isLost = true;
+  }
+
+  /** One after the other, in the order they came. */
+  function take(told: Told): void {
+    const facts = read(told);
+    if (facts.length > 0) taking = taking.then(() => keep(facts));
+  }
+
+  const isCaughtUp = (): boolean => state.missed?.size === 0;
+  /**
+   * Nothing that was said while nobody listened comes as an event. What is known already is recognised by its id. A chat
+   * that cannot be read keeps none of the others waiting, and is looked at again.
+   */
+  async function catchUp(): Promise<void> {
+    if (!heardAt || state.isCatchingUp || isCaughtUp()) return;
+    state.isCatchingUp = true;
+    const since = new Date(heardAt.getTime() - OVERLAP_MS);
+    try {
+      state.missed ??= new Set(await timed(CHATS_WITHIN_MS, client.chatsSince(since)));
+      for (const chat of state.missed) await catchUpIn(chat, since).catch(onError);
+      openDoor();
+    } catch (error) {
+      onError(error);
+    } finally {
+      state.isCatchingUp = false;
+    }
+  }
+  async function catchUpIn(chat: string, since: Date): Promise<void> {
+    if (state.isOver) return;
+    const said = await timed(CHAT_WITHIN_MS, client.saidIn(chat, since));
+    for (const message of said) await keep(read({ event: 'message', account, told: message }));
+    state.missed?.delete(chat);
   }
 
   function check(): void {
@@ -140,8 +204,8 @@ export function startSession(client: WebClient, options: Options): Session {
       state.checksFailed = isThere ? 0 : state.checksFailed + 1;
       if (state.checksFailed >= CHECKS_FAILED_MAX) return end('silent');
       // Heard is what it also has: where that could not be had, it is asked for again.
-      if (isThere && state.isCaughtUp) void taking.then(onHeard);
-      else if (isThere) catchUp().catch(onError);
+      if (isThere && isCaughtUp()) void taking.then(() => state.isLost || onHeard());
+      else if (isThere) void catchUp();
       check();
     });
   }
@@ -168,7 +232,8 @@ export function startSession(client: WebClient, options: Options): Session {
   client.on(
     'code',
     heard((code) => {
-      isToBeLinked();
+      if (!state.isReady && !state.isByCode) within(CODE_WITHIN_MS, 'not_scanned');
+      state.isByCode = true;
       onNews({ state: 'scan', code });
     }),
   );
@@ -190,7 +255,8 @@ export function startSession(client: WebClient, options: Options): Session {
       const { phone, name } = client.me();
       onNews({ state: 'ready', number: phone, displayName: name });
       check();
-      catchUp().catch(onError);
+      cancelWait = timers.after(CATCH_UP_FIRST_MS, openDoor);
+      void catchUp();
     }),
   );
   client.on(
@@ -205,6 +271,10 @@ export function startSession(client: WebClient, options: Options): Session {
   client.on(
     'change_state',
     heard(() => {}),
+  );
+  client.on(
+    'unreadable',
+    heard((event) => noteUnreadable(event)),
   );
   client.on(
     'message',
@@ -248,12 +318,21 @@ export function startSession(client: WebClient, options: Options): Session {
     async unlink() {
       // Signed out, it says so by itself.
       state.isUnlinking = true;
-      if (state.isReady) await timed(LOGOUT_WITHIN_MS, client.logout()).catch(onError);
-      end('unlinked');
+      const isSignedOut = state.isReady
+        ? await timed(LOGOUT_WITHIN_MS, client.logout()).then(
+            () => true,
+            (error: unknown) => {
+              onError(error);
+              return false;
+            },
+          )
+        : heardAt === null; // it never was signed in
+      end(isSignedOut ? 'unlinked' : 'unlinked_here');
     },
     fail(error) {
       onError(error);
-      end('crashed');
+      // Signing out closes the page under whatever waits for it.
+      if (!state.isUnlinking) end('crashed');
     },
   };
 }

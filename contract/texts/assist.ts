@@ -233,6 +233,10 @@ const id = {
   'assist.policy.beyond': '{place} di luar jangkauan kurir kami.',
   'assist.policy.parcel_to': 'Lewat paket bisa: {fee} per kg, sampai {days} hari setelah dikirim.',
   'assist.policy.no_parcel': 'Lewat paket juga belum bisa.',
+  'assist.policy.parcel_not_enough':
+    'Paket sampai ke sana, tapi stok di cabang yang mengirim paket sekarang tidak cukup.',
+  'assist.policy.parcel_unseen':
+    'Paket sampai ke sana, tapi stok di cabang yang mengirim paket sekarang belum bisa dilihat.',
   'assist.policy.which_item': 'Barang apa yang mau dikirim? Nanti saya hitung ongkirnya.',
   'assist.policy.from': '{product} dari {branch}:',
   'assist.policy.from_none': '{product} dari {branch} sekarang belum bisa diantar atau diambil.',
@@ -507,6 +511,9 @@ const en = {
   'assist.policy.beyond': '{place} is beyond the reach of our couriers.',
   'assist.policy.parcel_to': 'A parcel gets there: {fee} per kg, {days} days after it is sent.',
   'assist.policy.no_parcel': 'Parcels do not go there yet either.',
+  'assist.policy.parcel_not_enough': 'Parcels go there, but no branch that sends them has enough in stock right now.',
+  'assist.policy.parcel_unseen':
+    'Parcels go there, but the stock of the branches that send them cannot be seen right now.',
   'assist.policy.which_item': 'Which item is it? Then I can work out the fee.',
   'assist.policy.from': '{product} from {branch}:',
   'assist.policy.from_none': '{product} from {branch} cannot be delivered or picked up right now.',

@@ -27,7 +27,7 @@ const id = {
   'delivery.parcelMaxKg': 'Paling berat (kg)',
   'delivery.parcelCutoff': 'Berangkat hari itu sebelum jam',
   'delivery.notCategories': 'Kategori yang tidak dikirim',
-  'delivery.notCategories_how': 'Nama kategori produk, dipisah koma.',
+  'delivery.notCategories_how': 'Nama kategori produk, satu per baris.',
 } satisfies Catalogue;
 
 const en = {
@@ -54,7 +54,7 @@ const en = {
   'delivery.parcelMaxKg': 'Heaviest (kg)',
   'delivery.parcelCutoff': 'Leaves the same day before',
   'delivery.notCategories': 'Categories that are not sent',
-  'delivery.notCategories_how': 'Names of product categories, with commas between them.',
+  'delivery.notCategories_how': 'Names of product categories, one a line.',
 } satisfies Record<keyof typeof id, string> & Catalogue;
 
 export const deliveryTexts: Record<Locale, Catalogue> = { id, en };

@@ -18,6 +18,8 @@ const id = {
   'devices.name_example': 'misalnya Nomor cadangan Kemang',
   'devices.make': 'Tautkan',
   'devices.unofficial': 'perangkat tertaut, tidak resmi',
+  'devices.unattended':
+    'Tidak ada yang menjalankan nomor ini: balasan menunggu. Minta pengelola server memeriksa proses linked-devices. Bila mesinnya sudah tidak ada, tautkan di mesin lain.',
   'devices.starting': 'Menyiapkan WhatsApp Web… Bila lama, minta pengelola server memeriksa proses linked-devices.',
   'devices.scan': 'Di ponsel: WhatsApp › Perangkat tertaut › Tautkan perangkat, lalu pindai kode ini.',
   'devices.scan_alt': 'Kode QR untuk menautkan {name}',
@@ -59,6 +61,8 @@ const en = {
   'devices.name_example': 'such as Spare number Kemang',
   'devices.make': 'Link it',
   'devices.unofficial': 'linked device, unofficial',
+  'devices.unattended':
+    'Nobody runs this number: replies wait. Ask whoever runs the server to look at the linked-devices process. If its machine is gone, link it on another.',
   'devices.starting':
     'Getting WhatsApp Web ready… If it takes long, have whoever runs the server look at the linked-devices process.',
   'devices.scan': 'On the phone: WhatsApp › Linked devices › Link a device, then scan this code.',

@@ -57,6 +57,12 @@ const id = {
     'WhatsApp membatasi nomor ini karena banyak pesannya ditandai spam. Lihat di WhatsApp Manager.',
   'channel.failed_131064': 'WhatsApp membatasi akun ini. Lihat di WhatsApp Manager.',
   'channel.failed_device_not_scanned': 'Kodenya tidak dipindai. Admin perlu menautkannya lagi di pengaturan.',
+  'channel.failed_device_unlinked_here':
+    'Nomor ini dilepas di sini, tetapi WhatsApp tidak terjangkau: hapus juga perangkatnya di ponsel (Perangkat tertaut).',
+  'channel.failed_device_unreadable':
+    'WhatsApp Web telah berubah sehingga pesan tidak terbaca. Perbarui Dekat, lalu admin menautkannya lagi.',
+  'channel.failed_device_unattended':
+    'Tidak ada proses yang menjalankan nomor ini. Minta pengelola server memeriksa proses linked-devices.',
   'channel.failed_device_unlinked': 'Nomor ini dilepas di pengaturan. Admin bisa menautkannya lagi.',
   'channel.failed_device_logged_out':
     'Perangkat ini dikeluarkan dari ponselnya. Admin perlu menautkannya lagi di pengaturan.',
@@ -71,6 +77,8 @@ const id = {
     'Peramban Chromium tidak bisa dijalankan di server. Minta pengelola server memeriksanya.',
   'channel.failed_device_crashed': 'WhatsApp Web berhenti sendiri.',
   'channel.failed_device_not_on_whatsapp': 'nomor ini tidak ada di WhatsApp, atau belum pernah menulis',
+  'channel.failed_device_file_unread': 'berkasnya tidak bisa dibaca dari penyimpanan; unggah lagi',
+  'channel.failed_device_message_lost': 'pesan yang ditanggapi tidak ada lagi di WhatsApp',
   'channel.failed_device_file_too_large': 'berkasnya terlalu besar untuk perangkat tertaut',
   'channel.failed_device_ack_failed': 'WhatsApp menolak pesan ini; coba lagi',
   'channel.failed_other': 'kode WhatsApp {code}',
@@ -130,6 +138,12 @@ const en = {
     'WhatsApp limits this number, since many of its messages were marked as spam. See WhatsApp Manager.',
   'channel.failed_131064': 'WhatsApp limits this account. See WhatsApp Manager.',
   'channel.failed_device_not_scanned': 'Nobody scanned the code. An admin must link it again in the settings.',
+  'channel.failed_device_unlinked_here':
+    'This number was unlinked here, but WhatsApp was not there: remove the device on the phone too (Linked devices).',
+  'channel.failed_device_unreadable':
+    'WhatsApp Web has changed, and messages cannot be read. Update Dekat; then an admin links it again.',
+  'channel.failed_device_unattended':
+    'No process runs this number. Ask whoever runs the server to look at the linked-devices process.',
   'channel.failed_device_unlinked': 'This number was unlinked in the settings. An admin can link it again.',
   'channel.failed_device_logged_out':
     'The device was signed out from its phone. An admin must link it again in the settings.',
@@ -144,6 +158,8 @@ const en = {
     'Chromium could not be started on the server. Have whoever runs the server look at it.',
   'channel.failed_device_crashed': 'WhatsApp Web ended by itself.',
   'channel.failed_device_not_on_whatsapp': 'this number is not on WhatsApp, or has never written',
+  'channel.failed_device_file_unread': 'the file could not be read from storage; upload it again',
+  'channel.failed_device_message_lost': 'the message reacted to is no longer on WhatsApp',
   'channel.failed_device_file_too_large': 'the file is too large for a linked device',
   'channel.failed_device_ack_failed': 'WhatsApp refused this message; try again',
   'channel.failed_other': 'WhatsApp code {code}',

@@ -11,5 +11,7 @@ attachment.index({ vendorId: 1, byId: 1 }, { name: 'attachments_unsent_of', part
 attachment.index({ createdAt: 1 }, { name: 'attachments_unsent', partialFilterExpression: UNSENT });
 /** Here whole and not made fit to be shown: few, since a message that names one sees to that at once. */
 attachment.index({ createdAt: 1 }, { name: 'attachments_stored', partialFilterExpression: { state: 'stored' } });
+/** To be fetched: few, since that is done at once. */
+attachment.index({ createdAt: 1 }, { name: 'attachments_fetching', partialFilterExpression: { state: 'fetching' } });
 
 export const attachmentModel = (connection: Connection) => connection.model('Attachment', attachment);

@@ -123,17 +123,14 @@ export function attachmentStore(connection: Connection) {
       return (await found.toArray()).map(toAttachment);
     },
 
-    /** For the sweep, over all vendors: here whole, and last to be named before; whether a message does, the log says. */
+    /**
+     * For the sweep, over all vendors: here whole or to be fetched, and last to be named before; whether a message does,
+     * the log says.
+     */
     async boundBefore(before: Date, limit: number): Promise<Array<Attachment & { conversationId: string }>> {
-      const found = documents
-        .find(
-          {
-            ...{ state: 'stored', createdAt: { $lt: before }, conversationId: { $ne: null } },
-            boundAt: { $not: { $gte: before } },
-          },
-          MAJORITY,
-        )
-        .limit(limit);
+      const since = { createdAt: { $lt: before }, conversationId: { $ne: null }, boundAt: { $not: { $gte: before } } };
+      // Each state has its index.
+      const found = documents.find({ $or: AWAITED.map((state) => ({ state, ...since })) }, MAJORITY).limit(limit);
       return (await found.toArray()).map(toAttachment).filter(isBound);
     },
 
@@ -143,11 +140,13 @@ export function attachmentStore(connection: Connection) {
 
     /** One that no message names after all. @returns false where one was to name it since it was read */
     removeUnnamed: ({ boundAt, ...attachment }: Pick<Attachment, 'vendorId' | 'attachmentId' | 'boundAt'>) =>
-      remove(attachment, { state: 'stored', boundAt: boundAt ?? { $exists: false } }),
+      remove(attachment, { state: { $in: AWAITED }, boundAt: boundAt ?? { $exists: false } }),
   };
 }
 export type AttachmentStore = ReturnType<typeof attachmentStore>;
 
+/** Its message's worker sees to these. */
+const AWAITED: Array<Attachment['state']> = ['stored', 'fetching'];
 const isBound = (attachment: Attachment): attachment is Attachment & { conversationId: string } =>
   attachment.conversationId !== null;
 

@@ -29,10 +29,10 @@ export async function fetchIn(deps: Deps, attachment: Attachment, kind: MessageK
     return refused;
   };
   if (!source) return refuse('file_never_came');
+  // What an earlier try half fetched. First, so that nothing is asked for while there is nowhere to put it.
+  await storage.removeAll(attachment);
   const bytes = await deps.fetch(vendorId, source).catch(whereGone);
   if (!bytes) return refuse('file_lapsed');
-  // What an earlier try half fetched.
-  await storage.removeAll(attachment);
   const part = await storage.put(attachment, bytes, ATTACHMENT_ANY_MAX);
   if (!part) return refuse('file_too_large', limitIn(tooLarge('file')));
   if (part.size === 0) return refuse('file_unreadable');

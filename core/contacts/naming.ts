@@ -20,7 +20,8 @@ export async function tellName(
 }
 
 /**
- * Somebody has said what they are called: so is their contact, unless staff know them by another name.
+ * Somebody says what they are called: so is their contact, unless staff know them by another name. Done again where it
+ * broke off.
  * @param was what they went by so far
  */
 export async function callThem(
@@ -28,7 +29,9 @@ export async function callThem(
   { vendorId, contactId, was, name }: { vendorId: string; contactId: string; was: string; name: string },
 ): Promise<void> {
   const record = await deps.contacts.record(vendorId, contactId);
-  if (!record || record.name !== was || was === name) return;
+  // Whoever made it so may not have come to tell.
+  if (record?.name === name) return tellName(deps, record);
+  if (record?.name !== was) return;
   // Corrected by staff meanwhile, it stays as they have it.
   const changed = await deps.contacts.change(record, { name });
   if (changed) await tellName(deps, changed);

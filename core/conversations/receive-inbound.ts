@@ -67,7 +67,8 @@ type Append = () => Promise<Appended[]>;
  * outside id belongs to is fixed once, and what it names is stored once.
  *
  * Facts are looked up one after the other and appended in the order given, so that what came in one body keeps its
- * order. What changes a message that is not here yet is kept until it is.
+ * order. What changes a message that is not here yet is kept until it is. What nobody can tell whose it is holds up
+ * nothing that came with it.
  * @returns what was stored or found; nothing for a fact whose id came before with other words: those stand
  * @throws DomainError `unavailable` when it is not certain that everything is stored: the channel must repeat
  */
@@ -81,6 +82,7 @@ export const inbound = (deps: Deps) => {
   ): Promise<Appended[]> {
     const { vendorId, channelAccountId } = account;
     const appending: Promise<Appended[]>[] = [];
+    let looksLeft = ECHO_LOOKS;
     for (const fact of facts) {
       // What refers to an earlier message may refer to one of these.
       if (refersBack(fact)) await Promise.allSettled(appending);
@@ -93,6 +95,7 @@ export const inbound = (deps: Deps) => {
       // Each is awaited below; this keeps an early refusal from being called unhandled meanwhile.
       appending.at(-1)?.catch(() => {});
     }
+    await Promise.allSettled(appending);
     return (await Promise.all(appending)).flat();
 
     async function prepare(fact: ConversationFact): Promise<Append> {
@@ -129,7 +132,10 @@ export const inbound = (deps: Deps) => {
     }
 
     async function prepareEcho(fact: EchoFact): Promise<Append> {
-      if (await isOurs(fact)) return nothing;
+      const isOurs = await isOursOf(fact);
+      if (isOurs) return nothing;
+      // Refused in its turn, not here: the others are stored.
+      if (isOurs === null) return () => Promise.reject(new DomainError('unavailable'));
       const place = await directOf(fact.to);
       const conversationId = await keys.fixInbound(vendorId, channelAccountId, fact.externalId, place.conversationId);
       const seat = { conversationId, memberId: place.memberId };
@@ -169,18 +175,18 @@ export const inbound = (deps: Deps) => {
     /**
      * What left by Dekat may come back as if it had been said elsewhere, also before its call was answered: while one is
      * under way to that person, nobody can tell yet.
-     * @throws DomainError `unavailable` where that takes longer than a channel waits for us: it repeats
+     * @returns null where that takes longer than a channel waits for us, with all that came at once: it repeats
      */
-    async function isOurs({ to, externalId }: EchoFact): Promise<boolean> {
+    async function isOursOf({ to, externalId }: EchoFact): Promise<boolean | null> {
       const seats = [await knownDirectOf(to), await bridge.seatOf(account, to)].filter((one) => one !== null);
-      for (let look = 0; look < ECHO_LOOKS; look += 1) {
+      for (; ; looksLeft -= 1) {
         // In this order: a call that ended in between has left its id.
         const isUnderWay = await outbox.isUnderWay(vendorId, seats);
         if (await outbox.copyOf(vendorId, externalId)) return true;
         if (!isUnderWay) return false;
+        if (looksLeft <= 0) return null;
         await new Promise((resolve) => setTimeout(resolve, ECHO_LOOK_AGAIN_MS));
       }
-      throw new DomainError('unavailable');
     }
 
     /** A file is fetched once its message is stored; the same message names the same file. */

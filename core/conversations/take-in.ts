@@ -20,7 +20,7 @@ interface Deps {
  */
 export const takeIn =
   ({ core, products, publisher }: Deps) =>
-  async (account: ChannelAccount & { isHeld: boolean }, facts: ChannelFact[]): Promise<void> => {
+  async (account: ChannelAccount & { isOnTrial: boolean }, facts: ChannelFact[]): Promise<void> => {
     const vendor = await core.vendors.byId(account.vendorId);
     const happened = facts.filter((fact): fact is ConversationFact => fact.fact !== 'receipt');
     const receipts = facts.filter((fact): fact is ReceiptFact => fact.fact === 'receipt');
@@ -31,10 +31,12 @@ export const takeIn =
           : fact,
       ),
     );
-    await core.receiveInbound(account, named, vendor?.locale ?? 'id');
+    const [stored] = await Promise.allSettled([core.receiveInbound(account, named, vendor?.locale ?? 'id')]);
+    // Also where not all was stored: one of them may tell whose it is that is not plain yet.
     for (const receipt of receipts) {
       const moved = await applyReceipt(core.outbox, account, receipt);
       publisher.publish([...moved, ...(await readOutside(core.conversations, account.vendorId, moved))]);
       await heedReceipt({ ...core, publisher }, account, receipt, { isNews: moved.length > 0 });
     }
+    if (stored.status === 'rejected') throw stored.reason;
   };

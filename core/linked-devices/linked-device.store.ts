@@ -11,8 +11,9 @@ type Ref = Pick<LinkedDevice, 'vendorId' | 'channelAccountId'>;
 type DeviceDocument = Omit<LinkedDevice, 'channelAccountId'> & {
   _id: string;
   holder: string | null;
+  /** Which machine's folder the session lies in; absent: nobody has begun one. */
+  place?: string | null;
   fence: number;
-  until: Date;
   schemaVersion: number;
 };
 /** The right to be the one client of a number; each change of it names the fence. */
@@ -21,6 +22,8 @@ export interface DeviceLease {
   fence: number;
 }
 const DEVICE_SCHEMA = 1;
+/** An admin has asked: the machine with the session has so long to take it first. */
+const OWN_FIRST_MS = 30_000;
 const LONG_AGO = new Date(0);
 const MAJORITY = { readConcern: { level: 'majority' as const } };
 const DURABLE = { writeConcern: { w: 'majority' as const, journal: true } };
@@ -32,6 +35,10 @@ export function linkedDeviceStore(connection: Connection) {
   const model = linkedDeviceModel(connection);
   const devices = model.collection as unknown as mongo.Collection<DeviceDocument>;
   const inMs = (ms: number) => ({ $add: ['$$NOW', ms] });
+  /** Elsewhere the session would be begun anew, and whoever has no phone at hand would have lost the number. */
+  const mayBeTaken = (place: string, now: Date): mongo.Filter<DeviceDocument> => ({
+    $or: [{ place: { $in: [null, place] } }, { heardAt: null }, { freeFrom: { $lte: now } }],
+  });
   const held = ({ vendorId, channelAccountId }: Ref, fence: number): mongo.Filter<DeviceDocument> => ({
     ...{ _id: channelAccountId, vendorId, fence },
     ...{ holder: { $ne: null }, $expr: { $gt: ['$until', '$$NOW'] } },
@@ -48,6 +55,7 @@ export function linkedDeviceStore(connection: Connection) {
           ...{ _id: channelAccountId, vendorId, isWanted: true, asked: 1, pairPhone: null },
           ...{ state: 'off', since: now, ...NOTHING_TO_SCAN, number: null, displayName: null, heardAt: null },
           ...{ failures: 0, ended: null, notBefore: LONG_AGO, holder: null, fence: 0, until: LONG_AGO },
+          freeFrom: null,
           schemaVersion: DEVICE_SCHEMA,
         }),
       );
@@ -65,32 +73,60 @@ export function linkedDeviceStore(connection: Connection) {
     ): Promise<LinkedDevice | null> {
       const found = await devices.findOneAndUpdate(
         { _id: channelAccountId, vendorId },
-        { $set: { ...wants, failures: 0, notBefore: LONG_AGO, ...NOTHING_TO_SCAN }, $inc: { asked: 1 } },
+        [
+          {
+            $set: {
+              ...{ ...wants, failures: 0, notBefore: LONG_AGO, ...NOTHING_TO_SCAN },
+              ...{ asked: { $add: ['$asked', 1] }, freeFrom: inMs(OWN_FIRST_MS) },
+            },
+          },
+        ],
         AFTER,
       );
       return found && toDevice(found);
     },
 
-    /** For its keepers, over all vendors: those nobody owns that are wanted, or have still to be signed out. */
-    async due(limit: number): Promise<LinkedDevice[]> {
+    /** For the keeper of a machine, over all vendors: those nobody owns that are wanted, or have still to be signed out. */
+    async due(place: string, limit: number): Promise<LinkedDevice[]> {
       const now = await serverTime(connection);
       const free = { notBefore: { $lte: now }, until: { $lte: now } };
       const found = await devices
-        .find({ ...free, $or: [{ isWanted: true }, { state: { $ne: 'off' } }] }, MAJORITY)
+        .find(
+          { ...free, $and: [mayBeTaken(place, now), { $or: [{ isWanted: true }, { state: { $ne: 'off' } }] }] },
+          MAJORITY,
+        )
         .limit(limit)
         .toArray();
       return found.map(toDevice);
     },
 
-    /** Takes it where nobody owns it. One update: whoever comes second finds it taken. */
-    async claim({ vendorId, channelAccountId }: Ref, leaseMs: number): Promise<DeviceLease | null> {
+    /** For the sweep, over all vendors: linked ones that nobody has owned for so long, though somebody should. */
+    async unattended(forMs: number, limit: number): Promise<LinkedDevice[]> {
+      const before = new Date((await serverTime(connection)).getTime() - forMs);
+      const found = await devices
+        .find(
+          {
+            ...{ notBefore: { $lte: before }, until: { $lte: before }, since: { $lte: before } },
+            ...{ freeFrom: { $not: { $gt: before } }, isWanted: true, heardAt: { $ne: null } },
+          },
+          MAJORITY,
+        )
+        .limit(limit)
+        .toArray();
+      return found.map(toDevice);
+    },
+
+    /** Takes it where nobody owns it, and no other machine has its session. One update: whoever comes second finds it taken. */
+    async claim({ vendorId, channelAccountId }: Ref, place: string, leaseMs: number): Promise<DeviceLease | null> {
+      const now = await serverTime(connection);
       const found = await devices.findOneAndUpdate(
-        { _id: channelAccountId, vendorId, $expr: { $lte: ['$until', '$$NOW'] } },
+        { _id: channelAccountId, vendorId, $expr: { $lte: ['$until', '$$NOW'] }, ...mayBeTaken(place, now) },
         [
           {
             $set: {
               ...{ holder: randomUUID(), fence: { $add: ['$fence', 1] }, until: inMs(leaseMs) },
               ...{ state: 'starting', since: '$$NOW', ...NOTHING_TO_SCAN },
+              ...{ place: { $literal: place }, freeFrom: null },
             },
           },
         ],
@@ -106,8 +142,7 @@ export function linkedDeviceStore(connection: Connection) {
 
     /** What its owner learnt. @returns false where it is another's by now */
     async tell(ref: Ref, fence: number, news: LinkNews): Promise<boolean> {
-      const isReady =
-        news.state === 'ready' ? { failures: 0, ended: null, heardAt: { $ifNull: ['$heardAt', '$$NOW'] } } : {};
+      const isReady = news.state === 'ready' ? { ended: null, heardAt: { $ifNull: ['$heardAt', '$$NOW'] } } : {};
       const since = { $cond: [{ $eq: ['$state', news.state] }, '$since', '$$NOW'] };
       const said = Object.fromEntries(Object.entries(news).map(([name, value]) => [name, { $literal: value }]));
       const told = await devices.updateOne(
@@ -118,9 +153,9 @@ export function linkedDeviceStore(connection: Connection) {
       return told.matchedCount === 1;
     },
 
-    /** WhatsApp was heard now: what came before is here. */
+    /** WhatsApp was heard now: what came before is here, and it runs. One that ends as soon as it is ready does not. */
     async noteHeard(ref: Ref, fence: number): Promise<void> {
-      await devices.updateOne(held(ref, fence), [{ $set: { heardAt: '$$NOW' } }], DURABLE);
+      await devices.updateOne(held(ref, fence), [{ $set: { heardAt: '$$NOW', failures: 0 } }], DURABLE);
     },
 
     /**
@@ -166,7 +201,7 @@ const toDevice = ({
   _id,
   holder: _holder,
   fence: _fence,
-  until: _until,
+  place: _place,
   schemaVersion: _schema,
   ...device
 }: DeviceDocument): LinkedDevice => ({ channelAccountId: _id, ...device });

@@ -19,11 +19,15 @@ export interface LinkedDevice {
   number: string | null;
   displayName: string | null;
   heardAt: Date | null;
-  /** Ends in a row without having been ready in between. */
+  /** Ends in a row without having been heard in between: ready is soon said. */
   failures: number;
   ended: { why: DeviceEnd; at: Date } | null;
   /** Not started before. */
   notBefore: Date;
+  /** Until when it is somebody's, unless they renew it. */
+  until: Date;
+  /** Asked for by an admin: from then on a machine without its session may take it too. */
+  freeFrom: Date | null;
 }
 
 const FIRST_MS = 5_000;
@@ -32,7 +36,9 @@ const LONGEST_MS = 15 * 60_000;
 const TOLD_AFTER = 3;
 
 /** What takes a person: starting it again would only repeat it. */
-const FOR_PEOPLE: ReadonlySet<DeviceEnd> = new Set(['not_scanned', 'unlinked', 'logged_out', 'blocked', 'outdated']);
+const FOR_PEOPLE: ReadonlySet<DeviceEnd> = new Set([
+  ...(['not_scanned', 'unlinked', 'unlinked_here', 'logged_out', 'blocked', 'outdated', 'unreadable'] as const),
+]);
 
 /**
  * When it is started again: doubling from five seconds to a quarter of an hour, half of it by chance.
@@ -50,7 +56,16 @@ export const isTrouble = ({ number, failures }: Pick<LinkedDevice, 'number' | 'f
 
 /** Whose session is worth nothing any more: the next start shows what to scan. */
 export const isForgotten = (why: DeviceEnd): boolean =>
-  why === 'not_scanned' || why === 'unlinked' || why === 'logged_out';
+  why === 'not_scanned' || why === 'unlinked' || why === 'unlinked_here' || why === 'logged_out';
+
+/** Its owner is dead by then, and nobody else has come: no restart takes so long. */
+export const UNATTENDED_AFTER_MS = 60_000;
+/** Whether nobody runs it who should: what it last told of itself is no longer so. */
+export function isUnattended({ state, until, notBefore, since, freeFrom }: LinkedDevice, now: Date): boolean {
+  if (state === 'off') return false;
+  const last = Math.max(...[until, notBefore, since, freeFrom ?? since].map((at) => at.getTime()));
+  return last + UNATTENDED_AFTER_MS < now.getTime();
+}
 
 /** As the account's hold and the inbox name it. */
-export const troubleCode = (why: DeviceEnd): string => `device_${why}`;
+export const troubleCode = (why: DeviceEnd | 'unattended'): string => `device_${why}`;

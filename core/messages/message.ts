@@ -16,6 +16,8 @@ export interface Owed {
   notBefore?: Date;
   /** Of the lane's holder who moved it to `sending`. */
   fence?: number;
+  /** When that was, on MongoDB's clock. */
+  begunAt?: Date;
   attempts: number;
   /** How often the account was paused for it, though others had been taken in between. */
   pauses?: number;

@@ -25,6 +25,8 @@ const MAJORITY = { readConcern: { level: 'majority' as const } };
 const DRAIN_MAX = 1_000;
 /** Most lanes one command looks at. */
 const LANES_MAX = 50;
+/** No call takes longer, with its file: that may take two minutes alone. */
+const UNDER_WAY_MAX_MS = 180_000;
 const RECEIPT_SCHEMA = 1;
 
 /** A message that owes a lane something; `isWaiting`: a failed try asked for patience and it is not over. */
@@ -109,7 +111,10 @@ export function outboxStore(connection: Connection) {
         ...{ owed: { $elemMatch: { kind: 'deliver', to, state: 'due' } } },
         ...isAsRead(amended),
       } as mongo.Filter<Document>;
-      const stages = [patchOwed('deliver', to, { state: 'sending', fence }), progress({ to, status: 'sending' })];
+      const stages = [
+        patchOwed('deliver', to, { state: 'sending', fence, begunAt: '$$NOW' }),
+        progress({ to, status: 'sending' }),
+      ];
       return (await update(where, due, stages)) !== null;
     },
 
@@ -128,9 +133,12 @@ export function outboxStore(connection: Connection) {
       // Taken back meanwhile, it owes something else by now.
       await update(where, isAsRead(amended), [without('media')]);
     },
-    /** Its file is not there yet: look again after `waitMs`, on MongoDB's clock. */
-    async tryMediaAgain(where: Where, waitMs: number): Promise<void> {
-      await update(where, {}, [later('media', undefined, waitMs, oneMore('attempts'))]);
+    /**
+     * Its file is not there yet: look again after `waitMs`, on MongoDB's clock.
+     * @param counts as what this try counts; null: it was no fault of the file's
+     */
+    async tryMediaAgain(where: Where, waitMs: number, counts: 'attempts' | null = 'attempts'): Promise<void> {
+      await update(where, {}, [later('media', undefined, waitMs, counts ? oneMore(counts) : {})]);
     },
 
     /** The turn failed: try again after `waitMs`, on MongoDB's clock. */
@@ -179,11 +187,16 @@ export function outboxStore(connection: Connection) {
       return found && fromDocument(found);
     },
 
-    /** Whether a copy is on its way to one of these just now, so that nobody here knows yet which outside id it gets. */
+    /**
+     * Whether a copy is on its way to one of these just now, so that nobody here knows yet which outside id it gets.
+     * One begun by who is gone since, and that nobody has settled, is not waited for.
+     */
     async isUnderWay(vendorId: string, to: Array<{ conversationId: string; memberId: string }>): Promise<boolean> {
+      if (to.length === 0) return false;
+      const begunAt = { $gt: new Date((await serverTime(connection)).getTime() - UNDER_WAY_MAX_MS) };
       const found = await Promise.all(
         to.map(({ conversationId, memberId }) => {
-          const sending = { $elemMatch: { kind: 'deliver', to: memberId, state: 'sending' } };
+          const sending = { $elemMatch: { kind: 'deliver', to: memberId, state: 'sending', begunAt } };
           const filter = { vendorId, conversationId, 'owed.dueAt': { $exists: true }, owed: sending };
           return messages.findOne(filter as mongo.Filter<Document>, { ...MAJORITY, projection: { _id: 1 } });
         }),

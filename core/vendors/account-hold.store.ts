@@ -100,9 +100,9 @@ export function accountHoldStore(connection: Connection) {
       );
     },
 
-    /** The try told nothing of the account: another may soon. */
-    async endTry({ vendorId, channelAccountId }: Ref): Promise<void> {
-      const filter = { _id: channelAccountId, vendorId, 'hold.isTried': true };
+    /** The try told nothing of the account: another may soon. One that took too long ends no other's. */
+    async endTry({ vendorId, channelAccountId }: Ref, trial: string): Promise<void> {
+      const filter = { _id: channelAccountId, vendorId, 'hold.isTried': true, 'hold.trial': trial };
       const again = { 'hold.until': { $add: ['$$NOW', LOOK_AGAIN_MS] }, 'hold.isTried': '$$REMOVE' };
       await accounts.updateOne(filter as mongo.Filter<AccountDocument>, [{ $set: again }], DURABLE);
     },

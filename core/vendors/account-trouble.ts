@@ -22,7 +22,8 @@ export async function holdAccount(
 
 /**
  * The channel has taken something again: the account is free, and who was told of trouble is told.
- * @param trial the reference of what has arrived: it frees the account only if it is what tries that
+ * @param trial the reference of what was taken: it frees the account only from the hold it tries; absent: the account
+ * itself says that it works
  */
 export async function freeAccount({ accountHolds, publisher }: Deps, account: Ref, trial?: string): Promise<void> {
   const held = await accountHolds.free(account, trial);
@@ -38,12 +39,12 @@ const ARRIVES: ReadonlySet<ReceiptFact['status']> = new Set(['sent', 'delivered'
  */
 export async function heedReceipt(
   deps: Deps,
-  account: Ref & { isHeld: boolean },
+  account: Ref & { isOnTrial: boolean },
   { error: code, pausesAccountMs: forMs, status, reference }: ReceiptFact,
   { isNews }: { isNews: boolean },
 ): Promise<void> {
   if (isNews && code && forMs) await holdAccount(deps, account, { code, forMs, isTrouble: true, isToldLater: true });
-  if (account.isHeld && reference && ARRIVES.has(status)) await freeAccount(deps, account, reference);
+  if (account.isOnTrial && reference && ARRIVES.has(status)) await freeAccount(deps, account, reference);
 }
 
 export const toChannelTrouble = ({ channelAccountId, code, since, until }: HeldAccount): ChannelTrouble => ({

@@ -142,13 +142,13 @@ export function vendorStore(connection: Connection) {
         { upsert: true, ...DURABLE },
       );
     },
-    /** From outside there is no vendor yet: the address decides which. `isHeld`: nothing leaves by it for now. */
+    /** From outside there is no vendor yet: the address decides which. `isOnTrial`: a message tries whether it works again. */
     async accountByAddress(
       channel: ChannelName,
       address: string,
-    ): Promise<(ChannelAccount & { isHeld: boolean }) | null> {
+    ): Promise<(ChannelAccount & { isOnTrial: boolean }) | null> {
       const found = await accounts.findOne({ channel, address });
-      return found && { ...toAccount(found), isHeld: found.hold !== undefined };
+      return found && { ...toAccount(found), isOnTrial: found.hold?.trial !== undefined };
     },
     /** All of the vendor's, by their ids. */
     async accountsOf(vendorId: string): Promise<AccountRecord[]> {
@@ -170,10 +170,10 @@ export function vendorStore(connection: Connection) {
     async secretOf(
       channel: ChannelName,
       address: string,
-    ): Promise<{ account: ChannelAccount & { isHeld: boolean }; secret: string } | null> {
+    ): Promise<{ account: ChannelAccount & { isOnTrial: boolean }; secret: string } | null> {
       const found = await accounts.findOne({ channel, address }, MAJORITY);
       return found?.secret
-        ? { account: { ...toAccount(found), isHeld: found.hold !== undefined }, secret: found.secret }
+        ? { account: { ...toAccount(found), isOnTrial: found.hold?.trial !== undefined }, secret: found.secret }
         : null;
     },
     /**

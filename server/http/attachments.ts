@@ -11,10 +11,11 @@ import type { Uploads } from '../../core/attachments/uploads.ts';
 import { DomainError } from '../../core/errors.ts';
 import { bodyOf, type StoredMessage } from '../../core/messages/message.ts';
 import { type Reader, toMessageView } from '../../core/messages/view.ts';
-import type { Bytes, FileStorage } from '../../core/ports.ts';
+import type { FileStorage } from '../../core/ports.ts';
 import type { AgentDesk } from '../desk.ts';
 import type { ShopperDesk } from '../shopper-desk.ts';
 import type { FileClaims, ShopperClaims, Tokens } from '../tokens.ts';
+import { begun } from './begun.ts';
 import type { Handlers } from './rest.ts';
 
 interface Deps {
@@ -175,21 +176,6 @@ async function send(
   res.setHeader('content-length', range.end - range.start);
   if (bytes) await pipeline(Readable.from(bytes), res).catch(unlessLeft(res));
   else res.end();
-}
-
-/** The same bytes, with the first of them here. @throws whatever keeps them from being read */
-async function begun(bytes: Bytes): Promise<Bytes> {
-  const all = bytes[Symbol.asyncIterator]();
-  const first = await all.next();
-  async function* again(): Bytes {
-    try {
-      if (!first.done) yield first.value;
-      yield* { [Symbol.asyncIterator]: () => all };
-    } finally {
-      await all.return?.(); // whoever leaves at the first of them leaves nothing open
-    }
-  }
-  return again();
 }
 
 /** Whoever closes a picture before it is there has not made a mistake. */

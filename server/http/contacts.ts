@@ -67,11 +67,9 @@ export function contactRoutes({ core }: { core: Core }): Pick<Handlers, Names> {
     if (!own || !inSight.has(contactId)) throw new DomainError('contact_not_found');
     const seen = person.filter((one) => inSight.has(one.contactId));
     const seenIds = new Set(seen.map((one) => one.contactId));
-    /** What they have merged is theirs to end, though the elder it points to be one they do not see: told by another they do. */
-    const shownInto = (of: string, { into, by }: Merge): string | undefined => {
-      if (seenIds.has(into)) return into;
-      return by.agentId === agent.agentId ? seen.find((one) => one.contactId !== of)?.contactId : undefined;
-    };
+    /** What they have merged is theirs to end, though the elder it points to be one they do not see. */
+    const isShown = (of: string, { into, by }: Merge): boolean =>
+      seenIds.has(into) || (by.agentId === agent.agentId && seen.some((one) => one.contactId !== of));
     const records = await Promise.all(
       alike.filter((one) => inSight.has(one.contactId)).map((one) => contacts.record(agent.vendorId, one.contactId)),
     );
@@ -81,9 +79,9 @@ export function contactRoutes({ core }: { core: Core }): Pick<Handlers, Names> {
       contact: toContactView(own),
       others: seen.filter((one) => one !== own).map(toContactView),
       merges: seen.flatMap(({ contactId: of, merge }) => {
-        const into = merge && shownInto(of, merge);
-        if (!into) return [];
+        if (!merge || !isShown(of, merge)) return [];
         const { mergeId, by, at } = merge;
+        const into = seenIds.has(merge.into) ? merge.into : null;
         const link = { mergeId, contactId: of, into, byName: by.name, at: at.toISOString() };
         return { ...link, mayUndo: mayUndo(agent, by.agentId) };
       }),

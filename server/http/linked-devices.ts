@@ -3,7 +3,7 @@ import type { Agent } from '../../core/agents/agent.ts';
 import type { Core } from '../../core/assemble.ts';
 import { DomainError } from '../../core/errors.ts';
 import { derivedId, newId } from '../../core/ids.ts';
-import type { LinkedDevice } from '../../core/linked-devices/linked-device.ts';
+import { isUnattended, type LinkedDevice } from '../../core/linked-devices/linked-device.ts';
 import type { AccountRecord } from '../../core/vendors/vendor.store.ts';
 import type { AuditTrail } from '../audit-trail.ts';
 import { asAdminOfAll } from './as-admin.ts';
@@ -90,7 +90,8 @@ export function linkedDeviceRoutes({ core, trail, takesLinkedDevices }: Deps): P
 function toView(device: LinkedDevice): LinkedDeviceView {
   const { channelAccountId, since, qr, code, number, displayName, heardAt, ended, notBefore, isWanted } = device;
   // Nobody has taken it up yet.
-  const state = device.state === 'off' && isWanted ? 'starting' : device.state;
+  const own = device.state === 'off' && isWanted ? 'starting' : device.state;
+  const state = isUnattended(device, new Date()) ? 'unattended' : own;
   const isShown = state === 'scan';
   const triedAgainAt = new Date(Math.max(notBefore.getTime(), since.getTime()));
   return {

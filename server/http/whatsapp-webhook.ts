@@ -37,11 +37,14 @@ export function whatsappWebhook(deps: Deps): Router {
   });
   router.post('/webhooks/whatsapp', raw({ type: () => true, limit: BODY_MAX }), async (req, res) => {
     const facts = deps.channel.decode(bodyOf(req, deps.appSecret));
+    const failures: unknown[] = [];
     for (const [address, theirs] of byAccount(facts)) {
       const account = await deps.core.vendors.accountByAddress('whatsapp', address);
-      if (account) await take(account, theirs);
+      // What cannot be stored now holds up no other number's: WhatsApp repeats all of it.
+      if (account) await take(account, theirs).catch((error: unknown) => void failures.push(error));
       else deps.log.warn({ facts: theirs.length }, 'webhook for a number that is not ours');
     }
+    if (failures.length > 0) throw failures[0];
     res.sendStatus(200);
   });
   return router;

@@ -476,13 +476,14 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
       begin: () => linkedDevices.begin(DEVICE),
       byId: () => linkedDevices.byId(DEVICE),
       ask: () => linkedDevices.ask(DEVICE, { isWanted: true, pairPhone: null }),
-      due: () => linkedDevices.due(10),
-      claim: () => linkedDevices.claim(DEVICE, 1),
+      due: () => linkedDevices.due('here', 10),
+      unattended: () => linkedDevices.unattended(1, 10),
+      claim: () => linkedDevices.claim(DEVICE, 'here', 1),
       renew: () => linkedDevices.renew(DEVICE, 1, 1),
       tell: () => linkedDevices.tell(DEVICE, 1, { state: 'linking' }),
       noteHeard: () => linkedDevices.noteHeard(DEVICE, 1),
       end: async () => {
-        const lease = await linkedDevices.claim(DEVICE, 60_000);
+        const lease = await linkedDevices.claim(DEVICE, 'here', 60_000);
         if (lease) await linkedDevices.end(DEVICE, lease, 'silent', 1_000);
       },
     },
@@ -490,7 +491,7 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
       hold: () => accountHolds.hold(WHATSAPP_ACCOUNT, '131031', 1, { isTrouble: true }),
       leave: () => accountHolds.leave(WHATSAPP_ACCOUNT, 'c-1.1.m-1'),
       awaitStatus: () => accountHolds.awaitStatus(WHATSAPP_ACCOUNT, 'c-1.1.m-1'),
-      endTry: () => accountHolds.endTry(WHATSAPP_ACCOUNT),
+      endTry: () => accountHolds.endTry(WHATSAPP_ACCOUNT, 'c-1.1.m-1'),
       free: () => accountHolds.free(WHATSAPP_ACCOUNT),
       held: () => accountHolds.held(),
       troubled: () => accountHolds.troubled(VENDOR),

@@ -38,7 +38,9 @@ export function fakeWebClient() {
     send: undefined as Answer<string | null> | undefined,
     react: (async () => {}) as Answer<void>,
     chatOf: (async () => '6281200010000@c.us') as Answer<string | null>,
-    saidSince: (async () => []) as Answer<WebMessage[]>,
+    /** What was said while nobody listened, by chat. */
+    missed: {} as Record<string, Answer<WebMessage[]>>,
+    chatsSince: undefined as Answer<string[]> | undefined,
     /** One after the other; the last one stays. */
     downloads: [async () => null] as Array<Answer<{ type: string; data: string } | null>>,
     logout: (async () => {}) as Answer<void>,
@@ -70,9 +72,13 @@ export function fakeWebClient() {
     async sendTyping(chat) {
       asked.push(`typing ${chat}`);
     },
-    saidSince: (since) => {
-      asked.push(`saidSince ${since.toISOString()}`);
-      return answers.saidSince();
+    async chatsSince(since) {
+      asked.push(`chatsSince ${since.toISOString()}`);
+      return answers.chatsSince ? answers.chatsSince() : Object.keys(answers.missed);
+    },
+    async saidIn(chat, since) {
+      asked.push(`saidIn ${chat} ${since.toISOString()}`);
+      return answers.missed[chat]?.() ?? [];
     },
     download: () => {
       asked.push('download');

@@ -22,7 +22,7 @@ import type { ChannelAccount } from '../../core/vendors/vendor.store.ts';
 import { bus } from '../../platform/bus.ts';
 import { clock } from '../../platform/clock.ts';
 import { fileReader } from '../../platform/file-reader.ts';
-import { gridFiles } from '../../platform/grid-files.ts';
+import { fileStorage } from '../../platform/file-storage.ts';
 import { imageMaker } from '../../platform/images.ts';
 import { createLogger } from '../../platform/logger.ts';
 import { connectMongo } from '../../platform/mongo.ts';
@@ -36,7 +36,7 @@ import { JOB_OPTIONS } from '../job-options.ts';
 import { media } from '../media.worker.ts';
 
 /** Conversations at once: the pace of the number decides how many messages. */
-const AT_ONCE = 4;
+const AT_ONCE = { deliver: 4, media: 2 };
 /** What has begun and is not over by then is left: a message so far on its way is shown as unknown. */
 const FINISH_WITHIN_MS = 5_000;
 const BROWSER_ENDS_WITHIN_MS = 8_000;
@@ -64,7 +64,7 @@ const core = assembleCore({
 const domainTime = clock(config.clock.startAt ?? undefined);
 const catalogue = assembleCatalogue(connection);
 const promises = slaKeeper({ ...core, ...catalogue });
-const storage = gridFiles(connection);
+const storage = await fileStorage(connection, config.storage);
 const take = takeIn({ core, products: catalogue.products, publisher });
 const { transcription, ffmpeg } = config.voice;
 const transcriber = transcription.enabled
@@ -77,7 +77,7 @@ const [device, account] = await Promise.all([
 if (!device || !account) throw new Error('no such linked device');
 await core.alive.start();
 
-let worker: Worker<Lane> | undefined;
+let workers: Worker<Lane>[] | undefined;
 let leaving: Promise<never> | undefined;
 const client = await aClient(device.pairPhone);
 onStop(config.shutdown.timeoutMs, log, () => leave(null));
@@ -103,7 +103,7 @@ async function run(client: WebClient, { heardAt }: LinkedDevice, account: Channe
       telling = telling.then(() => tell(news, session)).catch((error: unknown) => session.fail(error));
     },
     // Freed when it got ready; what holds it after is its end.
-    onFacts: (facts) => take({ ...account, isHeld: false }, facts),
+    onFacts: (facts) => take({ ...account, isOnTrial: false }, facts),
     onHeard: () => void core.linkedDevices.noteHeard(ref, fence).catch(onError),
   });
   // The library works in callbacks nobody waits for: what it drops there is its end.
@@ -119,11 +119,11 @@ async function tell(news: LinkNews, session: Session): Promise<void> {
   if (!(await core.linkedDevices.tell(ref, fence, news))) throw new Error('the number is another’s');
   if (news.state !== 'ready') return;
   await freeAccount({ ...core, publisher }, ref);
-  worker ??= work(session);
+  workers ??= work(session);
 }
 
 /** What leaves by the number, and the files that came by it: offered to this process alone. */
-function work({ channel, isReady }: Session): Worker<Lane> {
+function work({ channel, isReady }: Session): Worker<Lane>[] {
   const { turn } = pace();
   const isMine = (one: { channelAccountId: string }) => one.channelAccountId === channelAccountId;
   const send = deliver({ ...core, channel, serves: isMine, turn, storage, publisher });
@@ -137,10 +137,14 @@ function work({ channel, isReady }: Session): Worker<Lane> {
       return channel.fetch(mediaId);
     },
   });
-  const one = async ({ data }: Job<Lane>) => void (await (data.kind === 'media' ? files(data) : send(data)));
-  const made = new Worker<Lane>(linkedQueue(channelAccountId), one, {
+  return [workerOf('deliver', send), workerOf('media', files)];
+}
+
+function workerOf(kind: keyof typeof AT_ONCE, does: (lane: Lane) => Promise<unknown>): Worker<Lane> {
+  const one = async ({ data }: Job<Lane>) => void (await does(data));
+  const made = new Worker<Lane>(linkedQueue(channelAccountId, kind), one, {
     connection: patient,
-    concurrency: AT_ONCE,
+    concurrency: AT_ONCE[kind],
     ...JOB_OPTIONS,
   });
   made.on('error', onRedisError);
@@ -155,7 +159,7 @@ function leave(why: DeviceEnd | null): Promise<never> {
 }
 async function goAway(why: DeviceEnd | null): Promise<never> {
   const quietly = (ms: number, done: Promise<unknown> | undefined) => within(ms, Promise.resolve(done)).catch(onError);
-  await quietly(FINISH_WITHIN_MS, worker?.close());
+  await quietly(FINISH_WITHIN_MS, Promise.all((workers ?? []).map((one) => one.close())));
   await quietly(BROWSER_ENDS_WITHIN_MS, client?.destroy());
   await quietly(FINISH_WITHIN_MS, core.end());
   if (why) await new Promise<void>((resolve) => process.send?.(why, () => resolve()));

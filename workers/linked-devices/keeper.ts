@@ -13,56 +13,80 @@ export interface DeviceProcess {
 interface Deps {
   linkedDevices: Pick<LinkedDeviceStore, 'due' | 'claim' | 'renew' | 'end'>;
   start(lease: DeviceLease): DeviceProcess;
+  /** This machine: sessions lie in its folder. */
+  place: string;
   /** Removes what the device's session left on this machine. */
   forget(device: LinkedDevice): Promise<void>;
   /** It ended, and stands so now. */
   onEnded(device: LinkedDevice, why: DeviceEnd): Promise<void>;
   onError(error: unknown): void;
+  /** Whoever owns a number and falls silent has lost it by then. */
+  leaseMs?: number;
 }
 interface Kept {
   lease: DeviceLease;
   process: DeviceProcess;
-  renewedAt: number;
+  /** Lets go of the number before another may take it. */
+  letGo: NodeJS.Timeout;
   asked: 'stop' | 'unlink' | null;
+  minding: Promise<void> | null;
   over: Promise<void>;
 }
 
 const LOOK_EVERY_MS = 1_000;
-/** Whoever owns a number and falls silent has lost it by then. */
 const LEASE_MS = 15_000;
-/** Before another may take it. */
-const LET_GO_AFTER_MS = LEASE_MS - 3_000;
+/** Of the lease: what is left of it is for the process to end in. */
+const LET_GO_AT = 0.8;
 const AT_ONCE_MAX = 20;
 
 /**
  * Owns the linked devices nobody else owns, each in a process of its own: whatever one does, its lease, the others and
  * this process stand. One that ends is started again, longer after each failure, or waits for a person.
  */
-export function deviceKeeper({ linkedDevices, start, forget, onEnded, onError }: Deps) {
+export function deviceKeeper({ linkedDevices, start, place, forget, onEnded, onError, leaseMs = LEASE_MS }: Deps) {
   const kept = new Map<string, Kept>();
   let isStopping = false;
   let timer: NodeJS.Timeout | undefined;
   let looking: Promise<void> = Promise.resolve();
 
   async function begin(device: LinkedDevice): Promise<void> {
-    const lease = await linkedDevices.claim(device, LEASE_MS);
+    const at = performance.now();
+    const lease = await linkedDevices.claim(device, place, leaseMs);
     if (!lease) return;
     if (!lease.device.isWanted) {
       await forget(lease.device);
-      await settle(lease, 'unlinked');
+      // Nothing runs that could sign it out.
+      await settle(lease, lease.device.heardAt ? 'unlinked_here' : 'unlinked');
       return;
     }
     const process = start(lease);
-    const one: Kept = { lease, process, renewedAt: performance.now(), asked: null, over: Promise.resolve() };
+    const one: Kept = {
+      lease,
+      process,
+      letGo: letGoOf(process, at),
+      asked: null,
+      minding: null,
+      over: Promise.resolve(),
+    };
     one.over = process.exited.then((why) => ended(one, why)).catch(onError);
     kept.set(device.channelAccountId, one);
   }
 
-  async function ended({ lease, asked }: Kept, said: DeviceEnd | null): Promise<void> {
+  /**
+   * Two clients of one number undo each other: without another renewal it ends, whatever became of what was asked.
+   * @param at when the last one was asked for
+   */
+  function letGoOf(process: DeviceProcess, at: number): NodeJS.Timeout {
+    const leftMs = at + leaseMs * LET_GO_AT - performance.now();
+    return setTimeout(() => process.kill(), Math.max(0, leftMs));
+  }
+
+  async function ended({ lease, asked, letGo }: Kept, said: DeviceEnd | null): Promise<void> {
     const { device } = lease;
+    clearTimeout(letGo);
     kept.delete(device.channelAccountId);
     // Asked to stop, it need not say why.
-    const why = said ?? (asked === 'unlink' ? 'unlinked' : asked === 'stop' ? null : 'crashed');
+    const why = said ?? (asked === 'unlink' ? 'unlinked_here' : asked === 'stop' ? null : 'crashed');
     if (why && isForgotten(why)) await forget(device);
     await settle(lease, why);
   }
@@ -76,14 +100,15 @@ export function deviceKeeper({ linkedDevices, start, forget, onEnded, onError }:
   async function mind(one: Kept): Promise<void> {
     const { lease, process } = one;
     const at = performance.now();
-    const wants = await linkedDevices.renew(lease.device, lease.fence, LEASE_MS).catch((error: unknown) => {
+    const wants = await linkedDevices.renew(lease.device, lease.fence, leaseMs).catch((error: unknown) => {
       onError(error);
       return undefined;
     });
-    // Another's, or nobody can tell and soon it may be: two clients of one number undo each other.
-    if (wants === null || (!wants && at - one.renewedAt > LET_GO_AFTER_MS)) return process.kill();
-    if (!wants) return;
-    one.renewedAt = at;
+    if (wants === null) return process.kill(); // another's
+    // Over meanwhile, there is nothing left to let go of.
+    if (!wants || kept.get(lease.device.channelAccountId) !== one) return;
+    clearTimeout(one.letGo);
+    one.letGo = letGoOf(process, at);
     if (!wants.isWanted) ask(one, 'unlink');
     else if (wants.asked !== lease.device.asked) ask(one, 'stop');
   }
@@ -95,9 +120,13 @@ export function deviceKeeper({ linkedDevices, start, forget, onEnded, onError }:
   }
 
   async function look(): Promise<void> {
-    await Promise.all([...kept.values()].map(mind));
+    // One renewal that hangs keeps no other waiting.
+    for (const one of kept.values())
+      one.minding ??= mind(one).finally(() => {
+        one.minding = null;
+      });
     if (isStopping) return;
-    for (const device of await linkedDevices.due(AT_ONCE_MAX)) if (!isStopping) await begin(device);
+    for (const device of await linkedDevices.due(place, AT_ONCE_MAX)) if (!isStopping) await begin(device);
   }
   function again(): void {
     looking = look()

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { chmod, mkdir, rm } from 'node:fs/promises';
+import { chmod, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { loadLinkedDevicesConfig } from '../../config/env.ts';
 import { orRefuse } from '../../config/or-refuse.ts';
@@ -52,6 +52,7 @@ await chmod(config.sessionsDir, 0o700);
 const keeper = deviceKeeper({
   ...core,
   start: (lease) => startDevice(PROGRAM, lease),
+  place: await placeOf(join(config.sessionsDir, 'place')),
   // A browser that is still ending may hold files for a moment.
   forget: ({ channelAccountId }) =>
     rm(join(config.sessionsDir, `session-${channelAccountId}`), { recursive: true, force: true, maxRetries: 10 }),
@@ -74,3 +75,13 @@ onStop(config.shutdown.timeoutMs, log, async () => {
   producer.disconnect();
   await connection.close();
 });
+
+/** The name of the folder the sessions lie in: where that goes, the name goes with it, whatever the machine is called. */
+async function placeOf(file: string): Promise<string> {
+  await writeFile(file, randomUUID(), { flag: 'wx', mode: 0o600 }).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EEXIST') throw error;
+  });
+  const place = await readFile(file, 'utf8');
+  if (!place) throw new Error(`${file} is empty: remove it`);
+  return place;
+}

@@ -40,7 +40,7 @@ export function LinkedDevice({ account }: { account: ChannelAccountView }) {
           <span className="article-name">{name}</span>
           <span className="quiet">{t('devices.unofficial')}</span>
         </span>
-        {device && (device.state === 'off' || device.state === 'waiting') && (
+        {device && ['off', 'waiting', 'unattended'].includes(device.state) && (
           <button type="button" className="button is-small" disabled={saving.isBusy} onClick={() => void link(null)}>
             {t(device.state === 'off' ? 'devices.link' : 'devices.link_now')}
           </button>
@@ -90,6 +90,7 @@ function HowItStands({
   if (state === 'linking') return <ChannelLine>{t('devices.linking')}</ChannelLine>;
   if (state === 'starting') return <p role="status">{t('devices.starting')}</p>;
   if (state === 'scan') return null;
+  if (state === 'unattended') return <ChannelLine isBad>{t('devices.unattended')}</ChannelLine>;
   if (!ended) return <p role="status">{t('devices.off')}</p>;
   return (
     <ChannelLine isBad={ended.why !== 'unlinked'}>

@@ -91,9 +91,9 @@ function TermsForm({ read }: { read: DeliveryTermsKept }) {
           </Numbers>
           <label>
             {t('delivery.notCategories')}
-            <input
+            <textarea
               className="input"
-              autoComplete="off"
+              rows={Math.max(2, fields.notCategories.split('\n').length)}
               value={fields.notCategories}
               onChange={(event) => set({ notCategories: event.target.value })}
             />

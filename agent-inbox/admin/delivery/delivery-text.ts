@@ -44,7 +44,7 @@ export function fieldsOf(terms: DeliveryTerms | null, locale: Locale): DeliveryF
     zones: (parcel?.zones ?? []).map(lineOf).join('\n'),
     parcelMaxKg: parcel ? parcel.maxWeightG / GRAMS_OF_KG : 30,
     parcelCutoff: textOfTime(parcel?.cutoff ?? '15:00', locale),
-    notCategories: (parcel?.notCategories ?? []).join(', '),
+    notCategories: (parcel?.notCategories ?? []).join('\n'),
   };
 }
 
@@ -85,7 +85,7 @@ export function termsOf(fields: DeliveryFields): DeliveryTerms | null {
             maxWeightG: Math.round(number('parcelMaxKg') * GRAMS_OF_KG),
             cutoff: parcelCutoff,
             notCategories: notCategories
-              .split(',')
+              .split('\n')
               .map((name) => name.trim())
               .filter(Boolean),
           }
@@ -96,7 +96,7 @@ export function termsOf(fields: DeliveryFields): DeliveryTerms | null {
 /** `15.00`; `24.00` is none at all. */
 export const cutoffOf = (text: string): string | null => (/^24([.:]00)?$/.test(text.trim()) ? '24:00' : timeOf(text));
 
-/** `300 14000 2-3`: kilometres, rupiah for a kilogram, days. */
+/** `300 14000 2-3`, `1.5 8000 1`: kilometres, rupiah for a kilogram, days. */
 const lineOf = ({ upToM, feePerKg, days }: ParcelZone): string =>
   `${upToM / METRES_OF_KM} ${feePerKg} ${days.from === days.until ? days.from : `${days.from}-${days.until}`}`;
 
@@ -106,9 +106,11 @@ export function zonesOf(text: string): { zones: ParcelZone[] } | { wrongLine: nu
   for (const [i, line] of text.split('\n').entries()) {
     if (line.trim() === '') continue;
     const [, km = '', fee = '', from = '', until = from] =
-      /^(\d{1,5})(?: ?km)?[ ,;]+(?:rp ?)?(\d{1,8})[ ,;]+(\d{1,2})(?: ?[-–] ?(\d{1,2}))?$/i.exec(line.trim()) ?? [];
+      /^(\d{1,5}(?:\.\d{1,3})?)(?: ?km)?[ ,;]+(?:rp ?)?(\d{1,9})[ ,;]+(\d{1,2})(?: ?[-–] ?(\d{1,2}))?$/i.exec(
+        line.trim(),
+      ) ?? [];
     const zone = {
-      upToM: Number(km) * METRES_OF_KM,
+      upToM: Math.round(Number(km) * METRES_OF_KM),
       feePerKg: Number(fee),
       days: { from: Number(from), until: Number(until) },
     };

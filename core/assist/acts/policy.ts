@@ -12,6 +12,7 @@ import { orderSaid } from '../say/order.ts';
 import { bestRow } from '../say/stock.ts';
 import { priceWords, productName } from '../say/wording.ts';
 import { capital, type Outcome, type Said, type Scene, sentences } from '../scene.ts';
+import type { DeliveryFound, NoParcel, ParcelFound } from '../tools/delivery.ts';
 import type { PolicyFound } from '../tools/desk.ts';
 import type { ProductsFound } from '../tools/products.ts';
 import { answerWith, articleFor, articleSaid } from './article.ts';
@@ -73,10 +74,15 @@ async function fromAnywhereWords(scene: Scene, product: ProductRef, place: Known
   const { row, isBeyond } = await servingBranch(scene, product.sku, place);
   if (row) return fromBranchWords(scene, product, place, row);
   if (!isBeyond) return null;
-  const parcel = await byParcel(scene, product, place);
+  const parcel = await parcelOf(scene, product, place);
   const beyond = scene.t('assist.policy.beyond', { place: capital(place.name) });
-  return sentences(beyond, parcel?.words ?? scene.t('assist.policy.no_parcel'));
+  return sentences(beyond, parcel.found ? parcelSaid(scene, parcel.found)?.words : scene.t(NO_PARCEL[parcel.why]));
 }
+const NO_PARCEL = {
+  no_zone: 'assist.policy.no_parcel',
+  not_enough: 'assist.policy.parcel_not_enough',
+  unseen: 'assist.policy.parcel_unseen',
+} as const satisfies Record<NoParcel, string>;
 
 /** Where no courier goes, whatever is to be brought; null where one does. */
 async function farWords(scene: Scene, place: KnownPlace): Promise<string | null> {
@@ -137,13 +143,24 @@ export async function fromBranchWords(
  */
 export async function byParcel(
   scene: Scene,
-  { sku }: ProductRef,
+  product: ProductRef,
   place: KnownPlace,
   told?: string,
-): Promise<{ words: string; reason?: DeliveryRefusal } | null> {
-  const { found } = await scene.tools.parcelQuote(scene.context, { sku, place, quantity: unitsOf(scene, sku) });
-  const quote = found?.quotes.find(({ method }) => method === 'parcel');
-  if (!found || !quote || found.branch.branchId === told) return null;
+): Promise<ParcelSaid | null> {
+  const { found } = await parcelOf(scene, product, place);
+  return found && found.branch.branchId !== told ? parcelSaid(scene, found) : null;
+}
+interface ParcelSaid {
+  words: string;
+  reason?: DeliveryRefusal;
+}
+
+const parcelOf = (scene: Scene, { sku }: ProductRef, place: KnownPlace): Promise<ParcelFound> =>
+  scene.tools.parcelQuote(scene.context, { sku, place, quantity: unitsOf(scene, sku) });
+
+function parcelSaid(scene: Scene, found: DeliveryFound): ParcelSaid | null {
+  const quote = found.quotes.find(({ method }) => method === 'parcel');
+  if (!quote) return null;
   return { words: parcelWords(scene, found, quote), ...(quote.reason ? { reason: quote.reason } : {}) };
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { ParcelZone } from '../../../contract/delivery.ts';
 import type { BranchStore } from '../../branches/branch.store.ts';
+import type { Branch } from '../../branches/branch.ts';
 import { toBranchRef } from '../../branches/branch-card.ts';
 import { distanceM, ROAD_FACTOR } from '../../branches/distance.ts';
 import { openState } from '../../branches/hours.ts';
@@ -65,11 +66,10 @@ export const deliveryTool = (deps: DeliveryDeps) =>
     };
   });
 
-export interface ParcelFound {
-  asOf: string;
-  /** By the nearest branch that sends parcels and has enough; null where none does within the reach of parcels. */
-  found: DeliveryFound | null;
-}
+/** Why nothing goes by parcel: none goes there at all, no branch that sends them has as many, or what they have is not to be seen now. */
+export type NoParcel = 'no_zone' | 'not_enough' | 'unseen';
+/** By the nearest branch that sends parcels there and has enough, or why by none. */
+export type ParcelFound = { asOf: string } & ({ found: DeliveryFound } | { found: null; why: NoParcel });
 
 /** How a parcel gets a product to a place, from whichever branch sends it. */
 export const parcelTool = (deps: DeliveryDeps) => {
@@ -79,19 +79,24 @@ export const parcelTool = (deps: DeliveryDeps) => {
     async (context: ToolContext, { sku, place, quantity }): Promise<ParcelFound> => {
       const { vendorId } = context;
       const asOf = deps.clock.now().toISOString();
-      const radiusM = (await deps.knowledge.of(vendorId)).policies?.parcel?.zones.at(-1)?.upToM;
-      if (radiusM === undefined) return { asOf, found: null };
+      const [all, { policies }] = await Promise.all([deps.branches.list(vendorId), deps.knowledge.of(vendorId)]);
+      const radiusM = policies?.parcel?.zones.at(-1)?.upToM;
+      const sender = nearestOf(workingOf(all).filter(sendsParcels), place.at, radiusM);
+      if (radiusM === undefined || !sender) return { asOf, found: null, why: 'no_zone' };
       const { rows, isSilent } = await seeNearby(deps, {
         ...{ vendorId, sku, near: place.at, radiusM, quantity, limit: 1 },
         isWanted: sendsParcels,
       });
       const [row] = rows;
       // What the vendor's own system does not say is there just now is promised to nobody.
-      if (!row || isSilent) return { asOf, found: null };
+      if (isSilent) return { asOf, found: null, why: 'unseen' };
+      if (!row) return { asOf, found: null, why: 'not_enough' };
       return { asOf, found: await quoteFrom(context, { sku, branchId: row.branchId, place, quantity }) };
     },
   );
 };
+
+const workingOf = (branches: Branch[]) => branches.filter(({ temporarilyClosed }) => !temporarilyClosed);
 
 export interface ReachFound {
   asOf: string;
@@ -105,7 +110,7 @@ export interface ReachFound {
 export const reachTool = ({ branches, knowledge, clock }: Pick<DeliveryDeps, 'branches' | 'knowledge' | 'clock'>) =>
   tool(z.strictObject({ place: knownPlace }), async ({ vendorId }: ToolContext, { place }): Promise<ReachFound> => {
     const [all, { policies }] = await Promise.all([branches.list(vendorId), knowledge.of(vendorId)]);
-    const working = all.filter(({ temporarilyClosed }) => !temporarilyClosed);
+    const working = workingOf(all);
     const sender = nearestOf(working.filter(sendsParcels), place.at);
     const parcel = policies?.parcel;
     return {

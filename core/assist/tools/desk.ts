@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import type { DeliveryTerms } from '../../../contract/delivery.ts';
+import type { BranchStore } from '../../branches/branch.store.ts';
 import { groupFor } from '../../groups/group-for.ts';
 import { type PeopleDeps, peopleFor } from '../../groups/people-there.ts';
 import type { KnowledgeStore } from '../../places/knowledge.store.ts';
 import { deliveryTermsOf } from '../../places/policies.ts';
 import type { Clock } from '../../ports.ts';
+import { sendsParcels } from '../../stock/parcels.ts';
 import { type ToolContext, tool } from './tool.ts';
 
 export interface DeskDeps extends PeopleDeps {
@@ -63,10 +65,18 @@ export interface PolicyFound {
   policies: DeliveryTerms | null;
 }
 
-/** What the vendor has laid down about delivery and fetching; of everything else its articles tell. */
-export const policyTool = ({ knowledge, clock }: DeskDeps) =>
+interface PolicyDeps extends Pick<DeskDeps, 'knowledge' | 'clock'> {
+  branches: Pick<BranchStore, 'list'>;
+}
+
+/**
+ * What the vendor has laid down about delivery and fetching; of everything else its articles tell. Terms of parcels are
+ * none where no branch sends any.
+ */
+export const policyTool = ({ knowledge, branches, clock }: PolicyDeps) =>
   tool(z.strictObject({}), async ({ vendorId }: ToolContext): Promise<PolicyFound> => {
-    const { policies } = await knowledge.of(vendorId);
+    const [{ policies }, all] = await Promise.all([knowledge.of(vendorId), branches.list(vendorId)]);
     const asOf = clock.now().toISOString();
-    return { asOf, policies: policies && deliveryTermsOf(policies) };
+    const terms = policies && deliveryTermsOf(policies);
+    return { asOf, policies: terms && (all.some(sendsParcels) ? terms : { ...terms, parcel: null }) };
   });

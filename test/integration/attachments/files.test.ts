@@ -103,6 +103,20 @@ describe('a file nobody sent', () => {
     expect(await core.attachments.byId(VENDOR, refused.attachmentId)).toBeNull();
   });
 
+  it('is forgotten too where it was to be fetched for a message that was refused', async () => {
+    const file = { vendorId: VENDOR, byId: 'acc-wa', conversationId: 'c-9', state: 'fetching' as const, name: 'a.jpg' };
+    const empty = { size: 0, received: 0, parts: [], variants: {}, createdAt: new Date() };
+    const source = { channelAccountId: 'acc-wa', mediaId: 'm-9' };
+    for (const attachmentId of ['f-refused', 'f-named'])
+      await core.attachments.begin({ attachmentId, ...file, ...empty, source });
+    await storedWith('f-named', 'c-9');
+
+    await forgetUnsent({ ...core, storage }, -1_000)();
+
+    expect(await core.attachments.byId(VENDOR, 'f-refused')).toBeNull();
+    expect(await core.attachments.byId(VENDOR, 'f-named')).toMatchObject({ state: 'fetching' });
+  });
+
   it('stays where it is to be named once more while it is looked at', async () => {
     const again = await sent('u-4', Buffer.from('%PDF-1.7 halo'));
     await files.forMessage(VENDOR, 'v_ani', again.attachmentId, 'c-3');

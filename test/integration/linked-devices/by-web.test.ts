@@ -38,7 +38,7 @@ beforeEach(() => {
   fake = fakeWebClient();
   session = startSession(fake.client, {
     ...{ account: ACCOUNT.address, heardAt: null, onNews: () => {}, onHeard: () => {} },
-    onFacts: (facts) => take({ ...ACCOUNT, isHeld: false }, facts),
+    onFacts: (facts) => take({ ...ACCOUNT, isOnTrial: false }, facts),
     onError: (error) => {
       throw error;
     },

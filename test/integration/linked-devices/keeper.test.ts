@@ -20,12 +20,13 @@ afterEach(async () => {
 afterAll(() => close());
 
 /** One keeper, whose devices' processes do nothing but end when they are told to. */
-function aKeeper(core = cores[0] as TestCore) {
+function aKeeper(core = cores[0] as TestCore, own: Partial<Parameters<typeof deviceKeeper>[0]> = {}) {
   const started: Array<{ lease: DeviceLease; asked: string[]; end(why: DeviceEnd | null): void }> = [];
   const forgotten: string[] = [];
   const told: Array<{ device: LinkedDevice; why: DeviceEnd }> = [];
   const keeper = deviceKeeper({
     linkedDevices: core.linkedDevices,
+    place: 'here',
     start(lease): DeviceProcess {
       let end: (why: DeviceEnd | null) => void = () => {};
       const exited = new Promise<DeviceEnd | null>((resolve) => {
@@ -50,6 +51,7 @@ function aKeeper(core = cores[0] as TestCore) {
     onError: (error) => {
       throw error;
     },
+    ...own,
   });
   keeper.start();
   stops.push(() => keeper.stop());
@@ -107,7 +109,7 @@ describe('a linked device', () => {
     await eventually(() => expect(of(ref)).toHaveLength(2));
   });
 
-  it('is signed out where an admin wants it no more, also while it runs not', async () => {
+  it('ends, and its session goes, where an admin wants it no more, also while it runs not', async () => {
     const { of, forgotten } = aKeeper();
     const [running, waiting] = [await aDevice(), await aDevice()];
     const process = await eventually(() => last(of(running)));
@@ -117,7 +119,7 @@ describe('a linked device', () => {
     for (const ref of [running, waiting]) await cores[1]?.linkedDevices.ask(ref, { isWanted: false, pairPhone: null });
 
     await eventually(async () => {
-      expect(await stands(running)).toMatchObject({ state: 'off', ended: { why: 'unlinked' } });
+      expect(await stands(running)).toMatchObject({ state: 'off', ended: { why: 'unlinked_here' } });
       expect(await stands(waiting)).toMatchObject({ state: 'off', ended: { why: 'unlinked' } });
     });
     expect(process.asked).toEqual(['unlink']);
@@ -153,6 +155,48 @@ describe('a linked device', () => {
     await eventually(() => expect(process.asked).toEqual(['kill']));
 
     expect((await stands(ref))?.ended).toBeNull();
+  });
+
+  it('is let go before another may take it, where a renewal hangs', async () => {
+    const core = cores[0] as TestCore;
+    const ref = await aDevice();
+    let isHung = false;
+    let wake = () => {};
+    const hung = new Promise<void>((resolve) => {
+      wake = resolve;
+    });
+    const linkedDevices = {
+      ...core.linkedDevices,
+      async renew(...asked: Parameters<typeof core.linkedDevices.renew>) {
+        if (asked[0].channelAccountId === ref.channelAccountId) {
+          isHung = true;
+          await hung;
+        }
+        return core.linkedDevices.renew(...asked);
+      },
+    };
+    const { of } = aKeeper(core, { linkedDevices, leaseMs: 4_000 });
+    const process = await eventually(() => last(of(ref)));
+    await eventually(() => expect(isHung).toBe(true));
+
+    await eventually(async () => {
+      expect(process.asked).toEqual(['kill']);
+    }, 4_000);
+    wake();
+  }, 20_000);
+
+  it('that was linked, and is unlinked while it runs not, is still listed on its phone: that is said', async () => {
+    const { of } = aKeeper();
+    const ref = await aDevice();
+    const { lease, end } = await eventually(() => last(of(ref)));
+    await cores[0]?.linkedDevices.tell(ref, lease.fence, { state: 'ready', number: '+6281', displayName: null });
+    end('silent');
+    await eventually(async () => expect(await stands(ref)).toMatchObject({ state: 'waiting' }));
+    await cores[1]?.linkedDevices.ask(ref, { isWanted: false, pairPhone: null });
+
+    await eventually(async () =>
+      expect(await stands(ref)).toMatchObject({ state: 'off', ended: { why: 'unlinked_here' } }),
+    );
   });
 
   it('goes to another keeper at once, where its own is stopped', async () => {

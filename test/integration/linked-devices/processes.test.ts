@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import sharp from 'sharp';
 import { eventually } from '../../support/eventually.ts';
 import { launch, type RunningProcess, startWorkers } from '../../support/processes.ts';
+import { type S3Server, startS3Server } from '../../support/s3-server.ts';
 import { playWebLibrary, type WebLibraryPlay } from '../../support/web-library/play.ts';
 import { aWorld, type World } from '../../support/world.ts';
 
@@ -14,6 +15,7 @@ const LID = '20813411001@lid';
 const SOON_MS = 40_000;
 let world: World;
 let library: WebLibraryPlay;
+let bucket: S3Server;
 let keeper: RunningProcess;
 let dataDir: string;
 const ref = () => ({ vendorId: world.vendor.vendorId, channelAccountId: 'dev-1' });
@@ -22,15 +24,16 @@ const stands = () => world.core.linkedDevices.byId(ref());
 const aKeeper = () => launch('workers/linked-devices/main.ts', 0, { ...settings(), DATA_DIR: dataDir });
 const settings = () => {
   const { mongoUrl: MONGO_URL, redisUrl: REDIS_URL } = world.services;
-  return { MONGO_URL, REDIS_URL, LINKED_DEVICES: 'on', ...library.env };
+  return { MONGO_URL, REDIS_URL, LINKED_DEVICES: 'on', ...library.env, ...bucket.env };
 };
 beforeAll(async () => {
-  [world, library, dataDir] = await Promise.all([
+  [world, library, dataDir, bucket] = await Promise.all([
     aWorld('device-processes'),
     playWebLibrary(),
     mkdtemp(join(tmpdir(), 'dekat-devices-')),
+    startS3Server(),
   ]);
-  await startWorkers(world.services, { LINKED_DEVICES: 'on' });
+  await startWorkers(world.services, { LINKED_DEVICES: 'on', ...bucket.env });
   await world.core.vendors.createAccount(
     {
       ...{ ...ref(), channel: 'whatsapp', address: 'dev-1', name: 'Cadangan', allowedOrigins: [] },
@@ -48,6 +51,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await world.close();
   await library.close();
+  await bucket.stop();
 });
 
 let count = 0;
@@ -84,7 +88,7 @@ describe('a number linked as a device', () => {
     });
   }, 60_000);
 
-  it('brings photos, fetched by that process alone', async () => {
+  it('brings photos, fetched by that process alone and put where files lie', async () => {
     const png = await sharp({ create: { width: 8, height: 8, channels: 3, background: '#123' } })
       .png()
       .toBuffer();
@@ -97,6 +101,7 @@ describe('a number linked as a device', () => {
       const attachment = await world.core.attachments.byId(ref().vendorId, attachmentId);
       expect(attachment).toMatchObject({ state: 'ready', facts: { width: 8 } });
     }, SOON_MS);
+    expect(await bucket.keys()).not.toEqual([]);
   }, 60_000);
 
   it('goes to another keeper where its own is killed, and its process with it', async () => {

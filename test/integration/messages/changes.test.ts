@@ -360,6 +360,33 @@ describe('what staff say on the phone app', () => {
     expect(await hearing).toHaveLength(count);
     expect(await logOf(message.conversationId)).toHaveLength(3 + count);
   });
+
+  it('holds up nothing else that came with it while nobody can tell whose it is', async () => {
+    const { from, id, body, message, to } = await aReply();
+    const other = aCustomer();
+    await core().outbox.markSending(message, to, 1);
+    const echo: ConversationFact = { fact: 'echo', account: '1', to: from, externalId: id(), at: new Date(), body };
+    const words = other.says('masih buka?');
+
+    await expect(receive([echo, words])).rejects.toMatchObject({ code: 'unavailable' });
+    const stored = await receive([words]);
+    await core().outbox.finish(message, { to, status: 'failed', error: 'refused' });
+
+    expect(stored).toMatchObject([{ isNew: false }]);
+    expect(await receive([echo, words])).toHaveLength(2);
+  });
+
+  it('is waited for no longer than a call of ours may take', async () => {
+    const { from, id, body, message, to } = await aReply();
+    await core().outbox.markSending(message, to, 1);
+    await core()
+      .connection.collection('messages')
+      .updateMany({ 'owed.state': 'sending' }, { $set: { 'owed.$[].begunAt': new Date(Date.now() - 600_000) } });
+
+    const heard = await receive([{ fact: 'echo', account: '1', to: from, externalId: id(), at: new Date(), body }]);
+
+    expect(heard).toHaveLength(1);
+  });
 });
 
 describe('somebody who wants to hear nothing unasked', () => {

@@ -3,9 +3,12 @@ import type { InviteView, MadeInvite } from '../../../contract/consultations.ts'
 import type { ConversationView, ShopperConversationView } from '../../../contract/conversations.ts';
 import type { MessagePage } from '../../../contract/events.ts';
 import type { MessageView, ShownMessage } from '../../../contract/messages.ts';
+import type { Core } from '../../../core/assemble.ts';
 import { openTurn } from '../../../core/assist/open-turn.ts';
 import { isForStaff } from '../../../core/conversations/people.ts';
 import { bodyOf, type StoredMessage } from '../../../core/messages/message.ts';
+import type { Shopper } from '../../../server/shopper-desk.ts';
+import { shopperPeople } from '../../../server/shopper-people.ts';
 import { eventually } from '../../support/eventually.ts';
 import { call, field } from '../../support/http.ts';
 import type { Line } from '../../support/line.ts';
@@ -99,6 +102,35 @@ describe('what somebody says they are called', () => {
     await rename(line, conversationId, 'Bu Sari');
 
     expect((await nameOf(conversationId))[1]).toBe('Sari Dewi (Tebet)');
+  });
+
+  it.each([
+    ['before the record is changed', 'contacts', 'change'],
+    ['before the list is told', 'conversations', 'setContact'],
+    ['before it is said in the conversation', 'people', 'rename'],
+  ] as const)('is so everywhere once asked again of a server that was killed %s', async (_when, part, call) => {
+    const { conversationId, memberId } = await aMother();
+    const { vendorId } = world.vendor;
+    const state = await world.core.log.current(vendorId, conversationId);
+    const member = state.members.find((one) => one.memberId === memberId);
+    if (!member?.identityId) throw new Error('nobody there');
+    const mine = async () => ({ state, member });
+    const killed = {
+      ...world.core,
+      [part]: { ...world.core[part], [call]: () => Promise.reject(new Error('killed')) },
+    };
+    const renameAt = (core: Core) =>
+      shopperPeople({ core, desk: { mine } } as unknown as Parameters<typeof shopperPeople>[0]).rename(
+        { vendorId, identityId: member.identityId } as Shopper,
+        ...([conversationId, 'Sari Wati'] as const),
+      );
+
+    await expect(renameAt(killed as Core)).rejects.toThrow('killed');
+    await renameAt(world.core);
+
+    expect(await nameOf(conversationId)).toEqual(['Sari Wati', 'Sari Wati']);
+    const { members } = await world.core.log.current(vendorId, conversationId);
+    expect(members.map(({ name }) => name)).toEqual(['Sari Wati']);
   });
 });
 

@@ -52,7 +52,7 @@ describe('a number linked as a device', () => {
     const account = await made('Kode');
     const { linkedDevices } = world.core;
     const ref = { vendorId: world.vendor.vendorId, channelAccountId: account.channelAccountId };
-    const lease = await linkedDevices.claim(ref, 60_000);
+    const lease = await linkedDevices.claim(ref, 'here', 60_000);
     await linkedDevices.tell(ref, lease?.fence ?? 0, { state: 'scan', qr: 'SECRET-OF-THE-NUMBER' });
 
     const shown = await device(account);
@@ -63,6 +63,22 @@ describe('a number linked as a device', () => {
 
     await linkedDevices.tell(ref, lease?.fence ?? 0, { state: 'ready', number: '+6281', displayName: 'Toko' });
     expect(await device(account)).toMatchObject({ state: 'ready', qr: null, number: '+6281', displayName: 'Toko' });
+  });
+
+  it('is shown as run by nobody once its owner is gone, with nothing to scan', async () => {
+    const account = await made('Kode');
+    const longAgo = new Date(Date.now() - 90_000);
+    await world.core.connection
+      .collection('linked_devices')
+      .updateOne(
+        { _id: account.channelAccountId as never },
+        { $set: { until: longAgo, since: longAgo, state: 'scan', qr: 'one' } },
+      );
+
+    expect(await device(account)).toMatchObject({ state: 'unattended', qr: null, code: null });
+
+    await ask(`/linked-devices/${account.channelAccountId}/link`, token.owner, { body: { phone: null } });
+    expect((await device(account)).state).not.toBe('unattended');
   });
 
   it('is linked by a code, unlinked, and each of it is written down', async () => {

@@ -95,7 +95,8 @@ describe('a note that names a colleague', () => {
     const path = `${server.url}/api/v1/conversations/${conversationId}/messages`;
     const body = { clientId: 'n-4', text: '@Ani sudah', mentions: [`Ani-${world.vendor.vendorId}`] };
 
-    const answer = await call(path, { token, body: { kind: 'note', ...body } });
+    // As much as a reply says, for those who send both alike: a note is for nobody outside all the same.
+    const answer = await call(path, { token, body: { kind: 'note', ...body, seenSeq: 1, to: 'nobody' } });
 
     expect(field(answer, 'message')).toMatchObject({ kind: 'note', content: { mentions: body.mentions } });
     expect(await listed(ani)).toEqual([conversationId]);

@@ -226,7 +226,7 @@ describe('statuses', () => {
     const { message } = await sendReply(world.core.log, { vendorId, conversationId, agent: ani, clientId: 'r', body });
     const to = message.deliveries?.[0]?.to ?? '';
     const shown = async () => (await world.log(conversationId)).at(-1)?.deliveries?.[0]?.status;
-    return { conversationId, reference: `${conversationId}.${message.seq}.${to}`, shown };
+    return { conversationId, reference: `${conversationId}.${message.seq}.${to}`, shown, phone, sent: message };
   }
   const permutations = <T>(all: T[]): T[][] =>
     all.length < 2
@@ -261,6 +261,22 @@ describe('statuses', () => {
 
     expect(await agent.fact('message:delivery')).toMatchObject({ conversationId, status: 'read' });
     expect(await shown()).toBe('read');
+  });
+
+  it('tell whose it is that came back as if said on the phone app, in the same body', async () => {
+    const { conversationId, reference, phone, sent } = await aReply();
+    await world.core.outbox.markSending(sent, sent.deliveries?.[0]?.to ?? '', 1);
+    const echo = { ...textOf('6221555', 'wamid.ours', 'siap'), to: phone };
+    const metadata = { display_phone_number: '6221555', phone_number_id: world.vendor.phoneNumberId };
+    const value = { messaging_product: 'whatsapp', metadata, message_echoes: [echo] };
+    const status = changeOf(world.vendor.phoneNumberId, { statuses: [statusOf('wamid.ours', 'sent', reference)] });
+    const body = bodyWith({ field: 'smb_message_echoes', value }, status);
+
+    const before = await world.log(conversationId);
+    const answers = [await postWebhook(a.url, body), await postWebhook(a.url, body)];
+
+    expect(answers.map((answer) => answer.status)).toEqual([503, 200]);
+    expect(await world.log(conversationId)).toHaveLength(before.length);
   });
 
   it('that say again what refuses the whole number do not hold it again', async () => {

@@ -1,11 +1,15 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { graphClient } from '../../../channels/whatsapp/graph.ts';
+import { whatsappCloud } from '../../../channels/whatsapp/index.ts';
 import { sayAsShopper } from '../../../core/conversations/say-as-shopper.ts';
 import { applyReceipt } from '../../../core/messages/receipts.ts';
 import { outsideCopies, sendReply } from '../../../core/messages/send-reply.ts';
 import type { Frame, Lane } from '../../../core/ports.ts';
 import type { Leave } from '../../../core/vendors/account-hold.store.ts';
 import { freeAccount } from '../../../core/vendors/account-trouble.ts';
+import { randomFreePort } from '../../../embedded/ports.ts';
 import { gridFiles } from '../../../platform/grid-files.ts';
+import { s3Files } from '../../../platform/s3-files.ts';
 import { deliver } from '../../../workers/deliver.worker.ts';
 import { offerOverdue } from '../../../workers/offer-overdue.ts';
 import { anAgent } from '../../support/agents.ts';
@@ -288,6 +292,35 @@ describe('an account that WhatsApp refuses', () => {
     expect(await core.accountHolds.leave(account, 'c-1.1.m-1')).toEqual({ may: 'go' });
   });
 
+  it('of which a status tells while a message tries it is not free because that is taken', async () => {
+    const first = await owedReplies('one', 'two');
+    await core.accountHolds.hold(account, '131031', 900_000, { isTrouble: true });
+    await setUntil(new Date(0));
+    first.channel.failNext('hang');
+
+    const trying = first.run(first.lane);
+    await eventually(() => expect(first.channel.isHanging()).toBe(true));
+    await core.accountHolds.hold(account, '131042', 900_000, { isTrouble: true, isToldLater: true });
+    first.channel.release();
+    await trying;
+
+    expect(await first.statuses()).toEqual(['accepted', 'queued']);
+    expect((await core.accountHolds.troubled(VENDOR)).map(({ code }) => code)).toEqual(['131042']);
+  });
+
+  it('is tried by one still where a slow try before that ends', async () => {
+    await core.accountHolds.hold(account, '131031', 900_000, { isTrouble: true });
+    for (const reference of ['c-slow.1.m-1', 'c-next.1.m-1']) {
+      await setUntil(new Date(0));
+      expect(await core.accountHolds.leave(account, reference)).toMatchObject({ may: 'try' });
+    }
+
+    await core.accountHolds.endTry(account, 'c-slow.1.m-1');
+    await freeAccount({ ...core, publisher }, account, 'c-slow.1.m-1');
+
+    expect(await core.accountHolds.troubled(VENDOR)).toMatchObject([{ isTried: true, trial: 'c-next.1.m-1' }]);
+  });
+
   it('for going too fast goes slower, and nobody is troubled with it', async () => {
     const { lane, channel, run } = await owedReplies('quick');
     channel.failWith('130429', { account: 'pace', retryAfterMs: 5_000 });
@@ -301,6 +334,20 @@ describe('an account that WhatsApp refuses', () => {
     // Nobody has to try first.
     expect(await core.accountHolds.leave(account, 'c-1.1.m-1')).toEqual({ may: 'go' });
     expect(await core.accountHolds.leave(account, 'c-1.1.m-1')).toEqual({ may: 'go' });
+  });
+
+  it('is told by receipts only while a message tries it', async () => {
+    const { channel, address } = WHATSAPP_ACCOUNT;
+    const isOnTrial = async () => (await core.vendors.accountByAddress(channel, address))?.isOnTrial;
+    await core.accountHolds.hold(account, '130429', 5_000, { isTrouble: false });
+    const afterPace = await isOnTrial();
+    await core.accountHolds.hold(account, '131031', 900_000, { isTrouble: true, isToldLater: true });
+    const held = await isOnTrial();
+    await setUntil(new Date(0));
+    await core.accountHolds.leave(account, 'c-1.1.m-1');
+    await core.accountHolds.awaitStatus(account, 'c-1.1.m-1');
+
+    expect([afterPace, held, await isOnTrial()]).toEqual([false, false, true]);
   });
 
   it.each<[string, (channel: FakeChannel) => void]>([
@@ -388,6 +435,38 @@ describe('a photo that WhatsApp has not brought here yet', () => {
     await run(lane);
 
     expect([meanwhile, await statuses()]).toEqual([['queued'], ['failed']]);
+  });
+});
+
+describe('a file that cannot be read here while it is to leave', () => {
+  it('waits and is tried again: nothing left, so nobody is left to guess', async () => {
+    const { lane, conversationId } = await owedReplies();
+    const attachmentId = `at-${conversationId}`;
+    const nobody = `http://127.0.0.1:${await randomFreePort()}`;
+    const keys = { region: 'us-east-1', accessKeyId: 'id', secretAccessKey: 'secret' };
+    const whole = { parts: [{ fileId: `${VENDOR}/${attachmentId}/x`, size: 10 }], type: 'application/pdf', size: 10 };
+    await core.attachments.begin(
+      anAttachment({ attachmentId, vendorId: VENDOR, conversationId, state: 'ready', variants: { file: whole } }),
+    );
+    await core.log.append({
+      ...{ vendorId: VENDOR, conversationId, authorId: 'a-1', clientId: 'f-1' },
+      draft: ({ members }) => ({
+        author: { kind: 'agent', id: 'a-1', name: 'Ani' },
+        body: { kind: 'file', content: { attachmentId, name: 'struk.pdf', type: 'application/pdf', size: 10 } },
+        ...{ audience: 'all', at: new Date(), ...outsideCopies(members, new Date()) },
+      }),
+    });
+    const whatsapp = whatsappCloud(graphClient({ baseUrl: nobody, accessToken: 'token' }));
+    const away = s3Files({ bucketUrl: `${nobody}/files`, ...keys }, () => {});
+
+    await deliver({
+      ...{ ...core, channel: whatsapp as Required<typeof whatsapp>, storage: away },
+      publisher: { publish: () => {} },
+    })(lane);
+
+    expect(await core.outbox.owedBy(lane)).toMatchObject([
+      { isWaiting: true, message: { owed: [{ kind: 'deliver', state: 'due', attempts: 1 }] } },
+    ]);
   });
 });
 
@@ -563,5 +642,36 @@ describe('the sweep', () => {
 
     expect(found).toContain(lane.conversationId);
     expect(found.filter((id) => ids.includes(id))).toHaveLength(3);
+  });
+
+  it('offers others the next time, however much one conversation owes', async () => {
+    const ids = await crowd(9);
+    const owed = [{ kind: 'deliver', to: 'm-1', state: 'due', dueAt: new Date(-1), attempts: 0 }];
+    const more = [2, 3, 4].map((seq) => ({ vendorId: VENDOR, conversationId: ids[0] ?? '', seq, owed }));
+    await core.connection.collection('messages').insertMany(more);
+    await core.accountHolds.hold(other, '131031', 900_000, { isTrouble: true });
+    await inCollection('channel_accounts').updateOne({ _id: other.channelAccountId }, [
+      { $set: { 'hold.until': new Date(1) } },
+    ]);
+
+    const first = new Set(await offered());
+    // A while later.
+    await inCollection('messages').updateMany({ 'owed.dueAt': { $gt: new Date(1) } }, [
+      {
+        $set: {
+          owed: {
+            $map: {
+              input: '$owed',
+              as: 'one',
+              in: { $mergeObjects: ['$$one', { dueAt: { $subtract: ['$$one.dueAt', 15_000] } }] },
+            },
+          },
+        },
+      },
+    ]);
+    const second = new Set(await offered());
+
+    expect([first.size, second.size]).toEqual([3, 3]);
+    expect([...second].filter((id) => first.has(id))).toEqual([]);
   });
 });

@@ -57,9 +57,23 @@ describe('the form of delivery', () => {
     expect(cutoffs).toEqual(['15:00', '15:00', '24:00', '24:00']);
   });
 
-  it('takes categories apart at their commas', () => {
-    const terms = termsOf({ ...fieldsOf(deliveryTerms(), 'en'), notCategories: ' fresh,, frozen ' });
+  it('takes categories one a line', () => {
+    const terms = termsOf({ ...fieldsOf(deliveryTerms(), 'en'), notCategories: ' fresh\n\n frozen ' });
 
     expect(terms?.parcel?.notCategories).toEqual(['fresh', 'frozen']);
+  });
+
+  it('gives back whatever was laid down over REST', () => {
+    const plain = deliveryTerms();
+    const zones = [
+      { upToM: 1_500, feePerKg: 0, days: { from: 1, until: 1 } },
+      { upToM: 60_001, feePerKg: 100_000_000, days: { from: 2, until: 3 } },
+    ];
+    const terms = {
+      ...plain,
+      parcel: plain.parcel && { ...plain.parcel, zones, notCategories: ['Kue, roti', 'frozen'] },
+    };
+
+    expect(termsOf(fieldsOf(terms, 'id'))).toEqual(terms);
   });
 });

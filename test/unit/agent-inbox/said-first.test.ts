@@ -54,6 +54,19 @@ describe('a reply that is still held back', () => {
     await expect(letFirst('conversation:resolve')).rejects.toMatchObject({ code: 'window_closed' });
   });
 
+  it('that the connection is lost over keeps its conversation open: nothing is resolved once it is back', async () => {
+    server.script('message:send', 'ignore');
+    sayHeld('one');
+
+    const resolving = letFirst('conversation:resolve');
+    const refused = expect(resolving).rejects.toMatchObject({ code: 'offline' });
+    await server.down();
+    await inState(at.client, 'offline');
+
+    await refused;
+    expect(outbox.pendingOf(DIRECT)).toHaveLength(1);
+  });
+
   it('is waited for by nobody without a connection', async () => {
     sayHeld('one');
     await server.down();

@@ -44,6 +44,15 @@ describe('a place no courier goes to', () => {
     expect(textOf(answer)).not.toContain('sampai antara');
   });
 
+  it('is said to get parcels where only the stock does not do: nothing is said that is not so', async () => {
+    const { say } = await talk();
+
+    const answer = textOf(await say('can you send 1000 packs of indomie goreng to Surabaya?'));
+
+    expect(answer).toContain('Parcels go there, but no branch that sends them has enough in stock right now.');
+    expect(answer).not.toContain('do not go there');
+  });
+
   it('beyond the last zone gets none', async () => {
     const { say, pin } = await talk();
     await say('ada indomie goreng?');

@@ -46,6 +46,18 @@ describe('a tool', () => {
     await expect(tools.stockNearby(elsewhere, { sku: 'GR-0001', place: null })).rejects.toThrow('product_not_found');
   });
 
+  it('tells of parcels only where a branch sends them', async () => {
+    const branches = {
+      ...world.branches,
+      list: async (vendorId: string) =>
+        (await world.branches.list(vendorId)).map((branch) => ({ ...branch, capabilities: [] })),
+    };
+    const none = assistTools({ ...world, branches, ...createKnowledge(world) });
+
+    expect((await tools.policy(context, {})).policies?.parcel).not.toBeNull();
+    expect((await none.policy(context, {})).policies).toMatchObject({ parcel: null, pickup: expect.anything() });
+  });
+
   it('knows places by name, nickname and postal code', async () => {
     expect((await tools.resolvePlace(context, { text: 'kmg' })).place?.name).toBe('Kemang');
     expect((await tools.resolvePlace(context, { text: '12730' })).place?.city).toBe('Jakarta Selatan');

@@ -83,6 +83,7 @@ describe('the environment of a server', () => {
     };
     expect(loadServerConfig({ ...given, ...bucket }).storage).toEqual(storage);
     expect(loadWorkersConfig({ ...given, ...bucket }).storage).toEqual(storage);
+    expect(loadLinkedDevicesConfig({ ...given, ...bucket }).storage).toEqual(storage);
     const refusal = refusalOf(() => loadServerConfig({ ...given, ...bucket, S3_BUCKET_URL: 'https://a:b@c.id/d' }));
     expect(refusal).toMatch(/S3_BUCKET_URL must be/);
     expect(refusal).not.toContain('hunter9');

@@ -1,6 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { isProgram, isShownInline, kindOfType } from '../../../core/attachments/kinds.ts';
+import type { Bytes } from '../../../core/ports.ts';
 import { fileReader } from '../../../platform/file-reader.ts';
+import { imageMaker } from '../../../platform/images.ts';
+import { aPhoto } from '../../support/pictures.ts';
 
 const typeOf = (head: Uint8Array, tail: Uint8Array = new Uint8Array()) => fileReader.typeOf(head, async () => tail);
 const box = (brand: string, ...more: string[]) =>
@@ -35,5 +38,18 @@ describe('what a file is', () => {
     expect(await typeOf(box('isom', 'moov', 'vide', 'soun'))).toBe('video/mp4');
     expect(await typeOf(box('isom', 'mdat'), Buffer.from('moov hdlr soun'))).toBe('audio/mp4');
     expect(await typeOf(box('isom', 'mdat'), Buffer.from('moov hdlr vide hdlr soun'))).toBe('video/mp4');
+  });
+});
+
+describe('a picture whose bytes break off because of where they lie', () => {
+  it('is not said to be unreadable: the failure is that of the storage', async () => {
+    const photo = await aPhoto();
+    async function* broken(): Bytes {
+      yield photo.subarray(0, 400);
+      throw new Error('the storage is away');
+    }
+
+    await expect(fileReader.pixelsOf(broken())).rejects.toThrow('the storage is away');
+    await expect(imageMaker.remake(broken())).rejects.toThrow('the storage is away');
   });
 });

@@ -34,6 +34,11 @@ describe('what comes in by WhatsApp Web', () => {
       { kind: 'location', content: { lat: -6.2, lon: 106.8, name: 'Blok M' } },
     ],
     [
+      'a place that cannot be read',
+      { type: 'location', body: '', place: { lat: Number.NaN, lon: 106.8 } },
+      { kind: 'unsupported', content: { of: 'location' } },
+    ],
+    [
       'a voice note',
       { type: 'ptt', body: '', mimeType: 'audio/ogg; codecs=opus' },
       { kind: 'media', as: 'voice', name: 'suara.ogg', mediaId: 'false_20813411001@lid_3EB0A1' },

@@ -1,6 +1,7 @@
 /** The failures of WhatsApp Web that are known, one by one, on a client that fails as told. */
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { ChannelError, type ChannelFact, type LinkNews, type Outbound } from '../../../../channels/channel.ts';
+import type { WebMessage } from '../../../../channels/whatsapp-web/client.ts';
 import { type Session, startSession } from '../../../../channels/whatsapp-web/session.ts';
 import { ManualTimers } from '../../../support/manual-timers.ts';
 import { aWebMessage, type FakeWebClient, fakeWebClient, LID, PHONE } from '../../../support/web-client.ts';
@@ -11,6 +12,7 @@ let news: LinkNews[];
 let facts: ChannelFact[];
 let heard: number;
 let why: string | null;
+let errors: unknown[];
 /** What storing what came in does. */
 let store: (these: ChannelFact[]) => Promise<void>;
 beforeEach(() => {
@@ -20,12 +22,13 @@ beforeEach(() => {
   facts = [];
   heard = 0;
   why = null;
+  errors = [];
   store = async () => {};
 });
 
 function start(heardAt: Date | null = null): Session {
   const session = startSession(fake.client, {
-    ...{ account: 'dev-1', heardAt, timers, onError: () => {} },
+    ...{ account: 'dev-1', heardAt, timers, onError: (error) => void errors.push(error) },
     onNews: (one) => void news.push(one),
     onHeard() {
       heard += 1;
@@ -96,6 +99,20 @@ describe('linking a number', () => {
 
     fake.tell('disconnected', 'Max qrcode retries reached');
     await settled();
+    expect(why).toBe('not_scanned');
+  });
+});
+
+describe('linking by a code', () => {
+  it('ends after nine minutes, however many codes the library shows', async () => {
+    start();
+    for (let n = 0; n < 3; n += 1) {
+      fake.tell('code', `ABCDEFG${n}`);
+      await advance(179_000);
+    }
+    expect(why).toBeNull();
+    await advance(3_000);
+
     expect(why).toBe('not_scanned');
   });
 });
@@ -190,6 +207,38 @@ describe('a connection that ends', () => {
     expect(fake.asked).toContain('logout');
     expect(why).toBe('unlinked');
   });
+
+  it('is asked for while it is not connected, or does not sign out: then its phone lists it still, and that is said', async () => {
+    const away = start(new Date('2026-11-20T07:00:00Z'));
+    await away.unlink();
+    await settled();
+    expect(fake.asked).not.toContain('logout');
+    expect(why).toBe('unlinked_here');
+
+    const there = await ready();
+    fake.answers.logout = () => Promise.reject(new Error('Target closed'));
+    await there.unlink();
+    await settled();
+    expect(why).toBe('unlinked_here');
+  });
+
+  it('is asked for, and signed out though the page goes away under it', async () => {
+    const session = await ready();
+    fake.answers.logout = async () => session.fail(new Error('Target closed'));
+    await session.unlink();
+    await settled();
+
+    expect(why).toBe('unlinked');
+  });
+
+  it('is asked for before it was ever linked: there is nothing to sign out', async () => {
+    const session = start();
+    fake.tell('qr', 'one');
+    await session.unlink();
+    await settled();
+
+    expect(why).toBe('unlinked');
+  });
 });
 
 describe('a line that has gone without a word', () => {
@@ -262,24 +311,103 @@ describe('what is said', () => {
     expect(texts()).toEqual(['satu', 'dua']);
   });
 
-  it('while nobody listened is looked for once it is ready again, with what overlaps', async () => {
-    fake.answers.saidSince = async () => [aWebMessage({ id: 'm-9', body: 'masih buka?' })];
-    await ready(new Date('2026-11-20T07:00:00Z'));
+  const AWAY_SINCE = new Date('2026-11-20T07:00:00Z');
+  const missed = (body: string, own = {}) => aWebMessage({ id: `m-${body}`, body, ...own });
 
-    expect(fake.asked).toContain('saidSince 2026-11-20T06:55:00.000Z');
+  it('while nobody listened is looked for once it is ready again, with what overlaps', async () => {
+    fake.answers.missed[LID] = async () => [missed('masih buka?')];
+    await ready(AWAY_SINCE);
+
+    expect(fake.asked).toContain('chatsSince 2026-11-20T06:55:00.000Z');
+    expect(fake.asked).toContain(`saidIn ${LID} 2026-11-20T06:55:00.000Z`);
     expect(texts()).toEqual(['masih buka?']);
   });
 
+  it('while nobody listened is stored before what is said now, also where now comes first', async () => {
+    let give: (these: WebMessage[]) => void = () => {};
+    fake.answers.missed[LID] = () =>
+      new Promise((resolve) => {
+        give = resolve;
+      });
+    const session = start(AWAY_SINCE);
+    fake.tell('message', missed('C'));
+    fake.tell('ready');
+    fake.tell('message', missed('D'));
+    await settled();
+    expect(texts()).toEqual([]);
+
+    give([missed('A'), missed('B')]);
+    await settled();
+
+    expect(texts()).toEqual(['A', 'B', 'C', 'D']);
+    expect(session.isReady()).toBe(true);
+  });
+
+  it('is stored after two minutes, though what was said before is not to be had', async () => {
+    fake.answers.chatsSince = fake.never;
+    await ready(AWAY_SINCE);
+    fake.tell('message', missed('C'));
+    await advance(30_000, 3);
+    expect(texts()).toEqual([]);
+    await advance(30_000);
+
+    expect(texts()).toEqual(['C']);
+    expect(heard).toBe(0);
+  });
+
   it('while nobody listened is asked for again where it could not be had, and nothing counts as heard before', async () => {
-    fake.answers.saidSince = () => Promise.reject(new Error('Execution context was destroyed'));
-    await ready(new Date('2026-11-20T07:00:00Z'));
+    fake.answers.chatsSince = () => Promise.reject(new Error('Execution context was destroyed'));
+    await ready(AWAY_SINCE);
     await advance(30_000);
     expect(heard).toBe(0);
 
-    fake.answers.saidSince = async () => [aWebMessage({ body: 'masih buka?' })];
+    fake.answers.chatsSince = async () => [LID];
+    fake.answers.missed[LID] = async () => [missed('masih buka?')];
     await advance(30_000, 2);
     expect(texts()).toEqual(['masih buka?']);
     expect(heard).toBe(1);
+  });
+
+  it('in one chat that cannot be read keeps no other waiting, and that one alone is looked at again', async () => {
+    fake.answers.missed['1@lid'] = () => Promise.reject(new Error('Evaluation failed'));
+    fake.answers.missed['2@lid'] = async () => [missed('dua')];
+    await ready(AWAY_SINCE);
+    fake.tell('message', missed('baru'));
+    await advance(30_000);
+    expect(texts()).toEqual(['dua', 'baru']);
+    expect(heard).toBe(0);
+
+    fake.answers.missed['1@lid'] = async () => [missed('satu')];
+    await advance(30_000, 2);
+
+    expect(texts()).toEqual(['dua', 'baru', 'satu']);
+    expect(fake.asked.filter((one) => one.startsWith('saidIn 2@lid'))).toHaveLength(1);
+    expect(heard).toBe(1);
+  });
+
+  it('while nobody listened is looked for once at a time', async () => {
+    fake.answers.missed[LID] = fake.never;
+    await ready(AWAY_SINCE);
+    await advance(30_000);
+
+    expect(fake.asked.filter((one) => one.startsWith('saidIn'))).toHaveLength(1);
+  });
+
+  it('and cannot be read does not count as heard, and after a few in a row people are told', async () => {
+    await ready();
+    for (let n = 0; n < 4; n += 1) fake.tell('message', aWebMessage({ id: '' }));
+    fake.tell('message', aWebMessage());
+    for (let n = 0; n < 4; n += 1) fake.tell('message', aWebMessage({ id: '' }));
+    await advance(30_000);
+    expect(why).toBeNull();
+    expect(heard).toBe(0);
+    expect(errors.map(String).join()).toContain('told.id');
+    expect(errors.map(String).join()).not.toContain('halo');
+
+    fake.tell('unreadable', 'message');
+    await settled();
+
+    expect(why).toBe('unreadable');
   });
 
   it('and can never be stored, keeps what came after it waiting for minutes, not for ever', async () => {
@@ -292,12 +420,13 @@ describe('what is said', () => {
     await advance(30_000, 12);
 
     expect(texts()).toEqual(['dua']);
+    expect(heard).toBe(0);
   });
 
   it('before it was ever linked is none of ours', async () => {
     await ready(null);
 
-    expect(fake.asked.filter((one) => one.startsWith('saidSince'))).toEqual([]);
+    expect(fake.asked.filter((one) => one.startsWith('chatsSince'))).toEqual([]);
   });
 
   it('is told twice after the page was loaded anew, under the same id', async () => {
@@ -353,6 +482,31 @@ describe('a message of ours', () => {
     fake.answers.send = () => Promise.reject(failure);
 
     expect(await outcome(session)).toMatchObject({ outcome: what });
+  });
+
+  it('with a file that storage does not give waits, and fails in the end', async () => {
+    const session = await ready();
+    const bytes = async function* (): AsyncGenerator<Uint8Array> {
+      yield new Uint8Array(1);
+      throw new Error('socket hang up');
+    };
+    const body = { kind: 'media', as: 'image', name: 'a.png', type: 'image/png', size: 2, bytes } as const;
+
+    expect(await outcome(session, outbound({ body }))).toMatchObject({
+      outcome: 'not_sent',
+      patience: { triesMax: 5 },
+    });
+    expect(fake.sent).toEqual([]);
+  });
+
+  it('that reacts to what is no longer there is refused, not unknown', async () => {
+    const session = await ready();
+    fake.answers.react = () => Promise.reject(new ChannelError('device_message_lost', 'refused'));
+    const body = { kind: 'reaction', emoji: '👍' } as const;
+
+    expect(await outcome(session, outbound({ body, replyToExternalId: 'false_x_1' }))).toMatchObject({
+      outcome: 'refused',
+    });
   });
 
   it('that nobody confirms is unknown, never sent again', async () => {
