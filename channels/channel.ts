@@ -1,3 +1,4 @@
+import type { ZodType } from 'zod';
 import type { Card, Choice } from '../contract/cards.ts';
 import type {
   AttachmentKind,
@@ -118,7 +119,8 @@ export interface CallFact {
   direction: CallDirection;
   /** Who of ours answered, where that is told. */
   byName?: string;
-  got: CallStage | { recording: InboundMedia; isVoicemail: boolean };
+  /** `unknown`: a step nobody has heard of, or one that cannot be read, by its own name. */
+  got: CallStage | { recording: InboundMedia; isVoicemail: boolean } | { unknown: string };
 }
 /** What happened in a conversation, in the order it did. */
 export type ConversationFact = InboundFact | EchoFact | ChangeFact | DoubtFact | CallFact;
@@ -195,6 +197,8 @@ export class ChannelError extends Error {
 export interface Channel {
   readonly name: ChannelName;
   readonly can: ChannelCan;
+  /** What a body has to be, where the other side is set up by hand and has to see that it is not. */
+  readonly shape?: ZodType;
   /**
    * Theirs to ours: one body may carry many facts; an unknown kind becomes `unsupported`, never an error.
    * @param account whose webhook it came by, on channels whose accounts have one each

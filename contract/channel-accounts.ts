@@ -122,7 +122,8 @@ export const channelAccountRoutes = {
     method: 'post',
     path: '/channel-accounts/:channelAccountId/secret',
     access: 'supervisor',
-    summary: 'Another secret for a hotline, told once. What is signed with the one before is refused from now on',
+    summary:
+      'Another secret for a hotline, told once. What is signed with the one before is refused from now on. Header `Idempotency-Key`: a repeat is the same secret',
     params: channelAccountId,
     reply: madeHotline,
   },
@@ -140,7 +141,7 @@ export const channelAccountRoutes = {
     path: '/channel-accounts/:channelAccountId/identity-secret',
     access: 'supervisor',
     summary:
-      'A new secret with which the website’s own server signs who is signed in there. `secret` is told this once; the one before holds an hour longer, unless one more is made',
+      'A new secret with which the website’s own server signs who is signed in there. `secret` is told this once; the one before holds an hour longer, unless one more is made. Header `Idempotency-Key`: a repeat is the same secret',
     params: channelAccountId,
     reply: z.object({ account: channelAccountView, secret: z.string() }).meta({ id: 'NewIdentitySecret' }),
     status: 201,

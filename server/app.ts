@@ -111,7 +111,7 @@ export interface AppDeps {
   takesLinkedDevices: boolean;
   couriers: CourierAccount[];
   /** Channels whose accounts have a webhook of their own each. */
-  ownWebhooks: Array<Pick<Channel, 'name' | 'decode'>>;
+  ownWebhooks: Array<Pick<Channel, 'name' | 'decode' | 'shape'>>;
   /** What browsers subscribe to web push with; null: there is none. */
   pushKey: string | null;
   /** null where no language model is set up. */

@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import type { Socket } from 'node:net';
 import { Server } from 'socket.io';
 import { decode as decodeHotline } from '../channels/hotline/decode.ts';
+import { hotlineWebhook } from '../channels/hotline/shapes.ts';
 import { checkNumber } from '../channels/whatsapp/check.ts';
 import { graphClient } from '../channels/whatsapp/graph.ts';
 import { whatsappCloud } from '../channels/whatsapp/index.ts';
@@ -204,7 +205,7 @@ http.on(
         : null,
     takesLinkedDevices: config.takesLinkedDevices,
     couriers: config.couriers,
-    ownWebhooks: [{ name: 'hotline', decode: decodeHotline }],
+    ownWebhooks: [{ name: 'hotline', shape: hotlineWebhook, decode: decodeHotline }],
     pushKey: config.push.enabled ? config.push.publicKey : null,
     translator,
     model: config.model.enabled ? { name: config.model.model, host: new URL(config.model.baseUrl).host } : null,

@@ -16,6 +16,7 @@ import { useRoute } from '../state/route.ts';
 import { useToasts } from '../state/toasts.ts';
 import { type PanelName, setUi } from '../state/ui.ts';
 import { ownViews } from '../views/own-views.ts';
+import { canRelease } from './can-release.ts';
 import type { CommandId } from './commands.ts';
 import type { Context } from './context.ts';
 import { keepTranscript } from './keep-transcript.ts';
@@ -56,7 +57,7 @@ export const doing: Record<CommandId, Doing> = {
     run: ({ desk: { actions }, conversation }) => conversation && markUnread({ actions, conversation }),
   },
   release: {
-    isOn: isWithPeople,
+    isOn: ({ conversation }) => conversation !== null && canRelease(conversation),
     run: ({ desk, conversation }) => void (conversation && desk.actions.release(conversation)),
   },
   undo: {

@@ -96,12 +96,14 @@ export const api = {
     send<Reply<'createWebsite'>>('POST', '/channel-accounts', { body, idempotencyKey }),
   createHotline: (body: CreateHotline, idempotencyKey: string) =>
     send<Reply<'createHotline'>>('POST', '/channel-accounts/hotlines', { body, idempotencyKey }),
-  renewHotlineSecret: (channelAccountId: string) =>
-    post<Reply<'renewHotlineSecret'>>(`/channel-accounts/${channelAccountId}/secret`),
+  renewHotlineSecret: (channelAccountId: string, idempotencyKey: string) =>
+    send<Reply<'renewHotlineSecret'>>('POST', `/channel-accounts/${channelAccountId}/secret`, { idempotencyKey }),
   changeChannelAccount: (channelAccountId: string, body: ChangeChannelAccount) =>
     send<Reply<'changeChannelAccount'>>('PATCH', `/channel-accounts/${channelAccountId}`, { body }),
-  makeIdentitySecret: (channelAccountId: string) =>
-    post<Reply<'makeIdentitySecret'>>(`/channel-accounts/${channelAccountId}/identity-secret`),
+  makeIdentitySecret: (channelAccountId: string, idempotencyKey: string) =>
+    send<Reply<'makeIdentitySecret'>>('POST', `/channel-accounts/${channelAccountId}/identity-secret`, {
+      idempotencyKey,
+    }),
   checkChannelAccount: (channelAccountId: string) =>
     post<Reply<'checkChannelAccount'>>(`/channel-accounts/${channelAccountId}/check`),
   createLinkedDevice: (body: CreateLinkedDevice, idempotencyKey: string) =>

@@ -12,6 +12,7 @@ import {
   Users,
 } from 'lucide-react';
 import type { ConversationView } from '../../contract/conversations.ts';
+import { canRelease } from '../commands/can-release.ts';
 import type { CommandId } from '../commands/commands.ts';
 import { keepTranscript } from '../commands/keep-transcript.ts';
 import { markUnread } from '../commands/mark-unread.ts';
@@ -65,7 +66,7 @@ export function MoreActions({ conversation, canTake }: Props) {
             {item(Download, 'transcript', () => void keepTranscript(conversation))}
             {item(Mail, 'mark_unread', () => markUnread({ actions, conversation }))}
             {status !== 'assistant' && item(AlarmClock, 'snooze', ask('snooze'))}
-            {status !== 'assistant' && item(Bot, 'release', () => actions.release(conversation))}
+            {canRelease(conversation) && item(Bot, 'release', () => actions.release(conversation))}
           </div>
         );
       }}

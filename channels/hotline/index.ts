@@ -1,5 +1,6 @@
 import { type Channel, ChannelError } from '../channel.ts';
 import { decode } from './decode.ts';
+import { hotlineWebhook } from './shapes.ts';
 
 /** The bytes of an address, or why there are none: so that tests need no internet. @throws where there is no answer */
 export type Download = (url: string) => Promise<{ status: number; bytes: AsyncIterable<Uint8Array> }>;
@@ -11,6 +12,7 @@ const NEVER = new Set([400, 401, 403, 404, 410]);
 export const hotline = (download: Download): Channel => ({
   name: 'hotline',
   can: { buttons: 0, listRows: 0, locationRequest: false },
+  shape: hotlineWebhook,
   decode,
   async fetch(url) {
     const { status, bytes } = await download(url).catch((cause: unknown) => {

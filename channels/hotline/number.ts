@@ -8,7 +8,8 @@ export function e164Of(number: string): string | null {
   const dialled = number.replace(BETWEEN, '');
   const whole = dialled
     .replace(/^00/, '+')
-    .replace(/^0/, INDONESIA)
+    // The zero is lost where a number is kept as one.
+    .replace(/^(0|(?=8))/, INDONESIA)
     .replace(/^(?=[1-9])/, '+');
   return E164.test(whole) ? whole : null;
 }

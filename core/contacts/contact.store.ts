@@ -143,19 +143,19 @@ export function contactStore(connection: Connection) {
 
     /** A channel vouches for who had only called so far, and says their name. @returns null where that is not so any more */
     async vouchForCaller(vendorId: string, contactId: string, name: string): Promise<Contact | null> {
-      const before = await record(vendorId, contactId);
-      if (!before?.isOnlyCaller) return null;
-      // What staff have called them stays.
-      const called = before.name === before.phone ? name : before.name;
-      const found = await contacts.findOneAndUpdate(
-        { _id: contactId, vendorId, isOnlyCaller: true },
-        {
-          $set: { isPhoneVerified: true, name: called, words: contactKeys({ name: called, phone: before.phone }) },
-          $unset: { isOnlyCaller: '' },
-        },
-        { returnDocument: 'after', ...DURABLE },
-      );
-      return found && toContact(found);
+      for (;;) {
+        const before = await record(vendorId, contactId);
+        if (!before?.isOnlyCaller) return null;
+        // What staff have called them stays, also where they do so just now: then it is looked at again.
+        const called = before.name === before.phone ? name : before.name;
+        const words = contactKeys({ name: called, phone: before.phone });
+        const found = await contacts.findOneAndUpdate(
+          { _id: contactId, vendorId, isOnlyCaller: true, ...asRead(before) },
+          { $set: { isPhoneVerified: true, name: called, words, rev: before.rev + 1 }, $unset: { isOnlyCaller: '' } },
+          { returnDocument: 'after', ...DURABLE },
+        );
+        if (found) return toContact(found);
+      }
     },
 
     async byId(vendorId: string, contactId: string): Promise<Contact | null> {
@@ -186,7 +186,7 @@ export function contactStore(connection: Connection) {
     ): Promise<ContactRecord | null> {
       const words = contactKeys({ name: fields.name ?? before.name, phone });
       const found = await contacts.findOneAndUpdate(
-        { _id: contactId, vendorId, rev: { $in: rev === FIRST_REV ? [FIRST_REV, NO_REV] : [rev] } },
+        { _id: contactId, vendorId, ...asRead({ rev }) },
         { $set: { ...fields, words, rev: rev + 1 } },
         { returnDocument: 'after', ...DURABLE },
       );
@@ -284,6 +284,11 @@ export function contactStore(connection: Connection) {
   };
 }
 export type ContactStore = ReturnType<typeof contactStore>;
+
+/** In a filter: nothing was changed since. */
+const asRead = ({ rev }: Pick<ContactRecord, 'rev'>) => ({
+  rev: { $in: rev === FIRST_REV ? [FIRST_REV, NO_REV] : [rev] },
+});
 
 const toContact = ({
   _id,

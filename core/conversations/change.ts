@@ -1,5 +1,5 @@
 /** Take, assign, release, transfer, snooze, resolve, reopen: events appended if nothing relevant came in between. */
-import { type AgentRole, PRIORITIES, type Priority, type RequeueReason } from '../../contract/codes.ts';
+import { type AgentRole, isWritten, PRIORITIES, type Priority, type RequeueReason } from '../../contract/codes.ts';
 import type { Author, EventContent, RoutedBecause } from '../../contract/messages.ts';
 import type { AgentStore } from '../agents/agent.store.ts';
 import { isSupervisor } from '../agents/agent.ts';
@@ -183,8 +183,12 @@ export function conversationChanges({ log, agents, onFreed = () => {} }: Deps) {
       { externalId, at }: { externalId: string; at: Date },
     ) => append(ref, author, () => call, { externalId, at, audience: 'staff' }),
 
+    /** To the assistant. @throws DomainError `calls_only` where it never speaks: whoever waits there would wait for nobody */
     release: (ref: ConversationRef, actor: Actor) =>
-      appendEvent(ref, byAgent(actor), (state) => mine(state, actor, { event: 'released', byName: actor.name })),
+      appendEvent(ref, byAgent(actor), (state) => {
+        if (!isWritten(state.channel)) throw new DomainError('calls_only');
+        return mine(state, actor, { event: 'released', byName: actor.name });
+      }),
 
     transfer: (
       ref: ConversationRef,

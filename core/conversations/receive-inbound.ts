@@ -161,8 +161,11 @@ export const inbound = (deps: Deps) => {
         const author = isTheirs ? { kind: 'shopper' as const, id: memberId, name: nameOf(person, locale) } : TELEPHONE;
         return async () => [await changes.call({ vendorId, conversationId }, author, event, { externalId, at })];
       }
-      const body = await bodyIn({ conversationId }, { externalId, body: got.recording });
-      if (got.isVoicemail)
+      const body =
+        'unknown' in got
+          ? { kind: 'unsupported' as const, content: { of: got.unknown } }
+          : await bodyIn({ conversationId }, { externalId, body: got.recording });
+      if ('isVoicemail' in got && got.isVoicemail)
         return async () => [await sayAsShopper(log, { vendorId, conversationId, memberId, body, at, externalId })];
       const draft = { author: TELEPHONE, body, audience: 'staff' as const, at, ...withMedia(body) };
       const request = { vendorId, conversationId, authorId: TELEPHONE.id, externalId, draft: () => draft };

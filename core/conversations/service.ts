@@ -1,5 +1,5 @@
 /** What the service clocks run from: folded from the log as the rest of the state, so every process reckons the same. */
-import type { SlaClock } from '../../contract/codes.ts';
+import { isWritten, type SlaClock } from '../../contract/codes.ts';
 import type { EventContent } from '../../contract/messages.ts';
 import type { StoredMessage } from '../messages/message.ts';
 import type { ConversationState } from './state.ts';
@@ -33,25 +33,45 @@ export const NOTHING_PROMISED: ServiceMarks = {
 };
 
 type Before = Pick<ConversationState, 'service' | 'priority'>;
-type After = Pick<ConversationState, 'status' | 'waitingSince'>;
+type After = Pick<ConversationState, 'status' | 'waitingSince' | 'channel'>;
 
 /** @param after the state with the message folded in, but for these marks */
 export function serviceAfter({ service, priority }: Before, after: After, message: StoredMessage): ServiceMarks {
-  const { status, waitingSince } = after;
+  const { status, waitingSince, channel } = after;
   if (status === 'assistant' || status === 'resolved') return NOTHING_PROMISED;
   const mark = { seq: message.seq, at: message.at };
-  const isReply = message.author.kind === 'agent' && message.kind !== 'note' && message.kind !== 'event';
+  const isByCall = !isWritten(channel);
+  const isReply = isByCall ? isCallingBack(message) : isWords(message);
   // A snooze stops the wait: it begins anew when that ends.
   const waits = waitingSince !== null && status !== 'snoozed';
+  // Who is being called back waits for a person no longer, though their call is open; until they have to try again.
+  const isCalledBack = isByCall && (isReply || (service.waitsFrom === null && !waitsAnew(message)));
   const base: ServiceMarks = {
     ...service,
     handedOver: service.handedOver ?? mark,
     hasReplied: service.hasReplied || isReply,
-    waitsFrom: waits ? (service.waitsFrom ?? mark) : null,
+    waitsFrom: waits && !isCalledBack ? (service.waitsFrom ?? mark) : null,
     unansweredBy: isReply ? null : service.unansweredBy,
   };
   return message.kind === 'event' ? withEvent(base, message.content as EventContent, priority) : base;
 }
+
+const isWords = ({ author, kind }: StoredMessage): boolean =>
+  author.kind === 'agent' && kind !== 'note' && kind !== 'event';
+const eventOf = ({ kind, content }: StoredMessage): EventContent | null =>
+  kind === 'event' ? (content as EventContent) : null;
+/** Whoever takes a missed call calls back: the telephone tells of it only once it is answered, if at all. */
+function isCallingBack(message: StoredMessage): boolean {
+  const event = eventOf(message);
+  return event?.event === 'taken' || (event?.event === 'called' && event.direction === 'out');
+}
+/** They called in vain once more, or nobody is calling them any more. */
+function waitsAnew(message: StoredMessage): boolean {
+  const event = eventOf(message);
+  if (event?.event === 'called') return event.direction === 'in' && event.stage === 'missed';
+  return event !== null && AGAIN.has(event.event);
+}
+const AGAIN: ReadonlySet<string> = new Set(['requeued', 'transferred', 'woken'] satisfies Array<EventContent['event']>);
 
 function withEvent(marks: ServiceMarks, event: EventContent, priorityBefore: number): ServiceMarks {
   switch (event.event) {

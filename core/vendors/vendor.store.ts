@@ -81,6 +81,9 @@ type AccountDocument = Stored<Omit<ChannelAccount, 'identity'>, 'channelAccountI
     /** What the other side signs with, where each account has its own. Told to nobody but its admins, once. */
     secret?: string;
     secretSince?: Date;
+    /** The request that made the present secret, and the present generation: their repeats make no other. */
+    secretBy?: string;
+    identityBy?: string;
   };
 const VENDOR_SCHEMA = 1;
 const MAJORITY = { readConcern: { level: 'majority' as const } };
@@ -173,14 +176,24 @@ export function vendorStore(connection: Connection) {
         ? { account: { ...toAccount(found), isOnTrial: found.hold?.trial !== undefined }, secret: found.secret }
         : null;
     },
-    /** Another secret in place of the one there was, which signs nothing from now on. @returns null where there is none to replace */
-    async renewSecret(vendorId: string, channelAccountId: string, secret: string): Promise<AccountRecord | null> {
+    /**
+     * Another secret in place of the one there was, which signs nothing from now on. The request that made the present one
+     * makes no other: it is told that. @param secretBy the request @returns null where there is none to replace
+     */
+    async renewSecret(
+      vendorId: string,
+      channelAccountId: string,
+      secret: string,
+      secretBy: string,
+    ): Promise<{ account: AccountRecord; secret: string } | null> {
+      const which = { _id: channelAccountId, vendorId, secret: { $exists: true } };
       const renewed = await accounts.findOneAndUpdate(
-        { _id: channelAccountId, vendorId, secret: { $exists: true } },
-        { $set: { secret, secretSince: new Date() } },
+        { ...which, secretBy: { $ne: secretBy } },
+        { $set: { secret, secretBy, secretSince: new Date() } },
         { returnDocument: 'after', ...DURABLE },
       );
-      return renewed && toAccountRecord(renewed);
+      const found = renewed ?? (await accounts.findOne({ ...which, secretBy }, MAJORITY));
+      return found?.secret ? { account: toAccountRecord(found), secret: found.secret } : null;
     },
     /** Changes revision `rev`, and no other. @returns null where that is not how it stands */
     async changeAccount(
@@ -194,15 +207,21 @@ export function vendorStore(connection: Connection) {
       );
       return changed && toAccountRecord(changed);
     },
-    /** A new secret holds from now on. @returns null where there is no such website */
-    async nextIdentitySecret(vendorId: string, channelAccountId: string): Promise<AccountRecord | null> {
+    /** A new secret holds from now on, once for a request. @param identityBy the request @returns null where there is no such website */
+    async nextIdentitySecret(
+      vendorId: string,
+      channelAccountId: string,
+      identityBy: string,
+    ): Promise<AccountRecord | null> {
       const generation = { $add: [{ $ifNull: ['$identity.generation', 0] }, 1] };
+      const which = { _id: channelAccountId, vendorId, channel: 'widget' as const };
       const changed = await accounts.findOneAndUpdate(
-        { _id: channelAccountId, vendorId, channel: 'widget' },
-        [{ $set: { identity: { generation, madeAt: '$$NOW' } } }],
+        { ...which, identityBy: { $ne: identityBy } },
+        [{ $set: { identity: { generation, madeAt: '$$NOW' }, identityBy: { $literal: identityBy } } }],
         { returnDocument: 'after', ...DURABLE },
       );
-      return changed && toAccountRecord(changed);
+      const found = changed ?? (await accounts.findOne({ ...which, identityBy }, MAJORITY));
+      return found && toAccountRecord(found);
     },
     /** It was used now. What the outside takes, it no longer refuses. */
     async noteActivity(vendorId: string, channelAccountId: string, way: 'in' | 'out'): Promise<void> {

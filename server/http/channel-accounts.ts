@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import type { Request } from 'express';
 import { troubleOf } from '../../channels/whatsapp/errors.ts';
 import {
   type ChannelAccountView,
@@ -105,15 +106,17 @@ export function channelAccountRoutes(deps: Deps): Pick<Handlers, Names> {
       return toMade(account, secret);
     },
 
-    async renewHotlineSecret({ agent, params: { channelAccountId } }) {
+    async renewHotlineSecret({ req, agent, params: { channelAccountId } }) {
       asAdminOfAll(agent);
       const before = await theirs(agent, channelAccountId);
-      const secret = newSecret();
-      const renewed = await vendors.renewSecret(agent.vendorId, channelAccountId, secret);
+      const by = requestOf(req, agent);
+      const renewed = await vendors.renewSecret(agent.vendorId, channelAccountId, newSecret(), by);
       if (!renewed) throw new DomainError('channel_account_not_found');
-      const [was, is] = [sinceOf(before), sinceOf(renewed)];
-      await trail.note(agent, { action: 'changed', of: ofAccount(renewed), before: was, after: is });
-      return toMade(renewed, secret);
+      const { account, secret } = renewed;
+      const [was, is] = [sinceOf(before), sinceOf(account)];
+      if (was.secretSince !== is.secretSince)
+        await trail.note(agent, { action: 'changed', of: ofAccount(account), before: was, after: is });
+      return toMade(account, secret);
     },
 
     async changeChannelAccount({ agent, params: { channelAccountId }, body: { rev, ...given } }) {
@@ -132,14 +135,15 @@ export function channelAccountRoutes(deps: Deps): Pick<Handlers, Names> {
       throw new DomainError('channel_account_changed', { name: now.name || now.address });
     },
 
-    async makeIdentitySecret({ agent, params: { channelAccountId } }) {
+    async makeIdentitySecret({ req, agent, params: { channelAccountId } }) {
       asAdminOfAll(agent);
       const before = await theirs(agent, channelAccountId);
-      const account = await vendors.nextIdentitySecret(agent.vendorId, channelAccountId);
+      const account = await vendors.nextIdentitySecret(agent.vendorId, channelAccountId, requestOf(req, agent));
       if (!account?.identity) throw new DomainError('channel_account_not_found');
       const madeAt = ({ identity }: AccountRecord) => ({ identitySecretAt: identity?.madeAt.toISOString() });
       const [was, is] = [madeAt(before), madeAt(account)];
-      await trail.note(agent, { action: 'changed', of: ofAccount(account), before: was, after: is });
+      if (was.identitySecretAt !== is.identitySecretAt)
+        await trail.note(agent, { action: 'changed', of: ofAccount(account), before: was, after: is });
       return { account: toAccountView(account), secret: identities.secretOf(channelAccountId, account.identity) };
     },
 
@@ -150,6 +154,12 @@ export function channelAccountRoutes(deps: Deps): Pick<Handlers, Names> {
       return account.address === whatsapp?.phoneNumberId ? checked.get(account.address) : NOT_SET_UP;
     },
   };
+}
+
+/** One request by its key, however often it comes; without one, each is another. */
+function requestOf(req: Request, { vendorId, agentId }: Agent): string {
+  const key = keyOf(req);
+  return key ? derivedId('secret', vendorId, agentId, key) : newId('secret');
 }
 
 const fieldsOf = ({ name, allowedOrigins }: AccountRecord): AccountFields => ({ name, allowedOrigins });

@@ -138,7 +138,11 @@ const webhookPaths: ZodOpenApiPathsObject = {
       },
       requestBody: { required: true, content: { 'application/json': { schema: hotlineWebhook } } },
       responses: {
-        '200': { description: 'Stored, or stored before; what is not of this shape gives nothing' },
+        '200': { description: 'Stored, or stored before' },
+        '400': {
+          description: 'Signed, and not of this shape; nothing stored',
+          content: { 'application/problem+json': { schema: problem } },
+        },
         '401': {
           description: 'Signature missing or wrong, or no such hotline; nothing stored',
           content: { 'application/problem+json': { schema: problem } },

@@ -24,7 +24,7 @@ conforms('hotline', {
     {
       what: 'a kind nobody has heard of',
       body: stepOf('c', 'transferred'),
-      facts: [{ from: person, body: { kind: 'unsupported', content: { of: 'call.transferred' } } }],
+      facts: [{ fact: 'call', person, got: { unknown: 'call.transferred' } }],
     },
   ],
   echoes: [],

@@ -440,10 +440,10 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
           'print',
         ),
       secretOf: () => vendors.secretOf('hotline', 'hl_1'),
-      renewSecret: () => vendors.renewSecret(VENDOR, 'ca-1', 'another-secret-of-the-tests'),
+      renewSecret: () => vendors.renewSecret(VENDOR, 'ca-1', 'another-secret-of-the-tests', 'request-1'),
       changeAccount: () =>
         vendors.changeAccount({ vendorId: VENDOR, channelAccountId: 'ca-1', rev: 1 }, { name: 'Situs baru' }),
-      nextIdentitySecret: () => vendors.nextIdentitySecret(VENDOR, 'ca-1'),
+      nextIdentitySecret: () => vendors.nextIdentitySecret(VENDOR, 'ca-1', 'request-1'),
       noteActivity: async () => {
         await vendors.noteActivity(VENDOR, 'ca-1', 'in');
         await vendors.noteActivity(VENDOR, 'ca-1', 'out');

@@ -45,7 +45,7 @@ function HotlineForm({ hotline, onMade }: { hotline: ChannelAccountView | null; 
     saving.run(async () => {
       onMade(
         hotline
-          ? await api.renewHotlineSecret(hotline.channelAccountId)
+          ? await api.renewHotlineSecret(hotline.channelAccountId, key.current)
           : await api.createHotline({ name: name.trim() }, key.current),
       );
     });

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { ChannelAccountView } from '../../../contract/channel-accounts.ts';
 import { api } from '../../session/api.ts';
 import { useTexts } from '../../texts/use-texts.ts';
@@ -18,9 +18,12 @@ export function IdentitySecret({ website, onMade }: Props) {
   const { locale, t } = useTexts();
   const saving = useSaving();
   const [secret, setSecret] = useState<string | null>(null);
+  // One name for the request however often it is sent; the next one has another.
+  const key = useRef(crypto.randomUUID());
   const make = () =>
     void saving.run(async () => {
-      const made = await api.makeIdentitySecret(channelAccountId);
+      const made = await api.makeIdentitySecret(channelAccountId, key.current);
+      key.current = crypto.randomUUID();
       setSecret(made.secret);
       onMade();
     });

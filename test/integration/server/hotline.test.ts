@@ -89,6 +89,17 @@ describe('a missed call', () => {
     await eventually(async () => expect(await open()).toBe((held ?? 0) - 1));
   });
 
+  it('is not given to the assistant, which calls nobody back', async () => {
+    const number = aNumber();
+    await told(stepOf('r-1', 'missed', { number }));
+    const { conversationId } = await talkOf(number, ({ status }) => status === 'waiting');
+
+    const released = await ask(`/conversations/${conversationId}/release`, token.agent, { body: {} });
+
+    expect(code(released)).toEqual([409, 'calls_only']);
+    expect(await talkOf(number)).toMatchObject({ status: 'waiting', conversationId });
+  });
+
   it('is done when an agent says so', async () => {
     const number = aNumber();
     await told(stepOf('d-1', 'missed', { number }));
@@ -110,6 +121,24 @@ describe('a missed call', () => {
       return found;
     });
     expect(hidden).toHaveLength(1);
+  });
+});
+
+describe('a step of a call nobody has heard of', () => {
+  it('is told to the staff as the telephone’s, also of somebody who hides their number', async () => {
+    const number = aNumber();
+    await told(stepOf('u-1', 'missed', { number }));
+    const { conversationId, unread } = await talkOf(number, ({ status }) => status === 'waiting');
+
+    await told(stepOf('u-1', 'ended', { number }));
+    await told(stepOf('u-2', 'ended', { number: null }));
+    await told(stepOf('u-2', 'recording.ready', { number: null, recording: {} }));
+
+    expect((await world.log(conversationId)).at(-1)).toMatchObject({
+      ...{ kind: 'unsupported', content: { of: 'call.ended' }, audience: 'staff' },
+      author: { kind: 'system', id: 'telephone' },
+    });
+    expect(await talkOf(number)).toMatchObject({ unread, status: 'waiting' });
   });
 });
 
@@ -151,6 +180,20 @@ describe('the webhook of a hotline', () => {
     const before = await world.documents();
 
     expect(code(await postCall(server.url, hotline, body, sign(body)))).toEqual([401, 'signature_invalid']);
+    expect(await world.documents()).toBe(before);
+  });
+
+  it.each([
+    ['call_id', { call_id: '' }],
+    ['caller', { caller: '+6281290000001' }],
+    ['event', { event: null }],
+  ])('says that %s is not as it has to be, and stores nothing', async (name, wrong) => {
+    const before = await world.documents();
+
+    const answer = await postCall(server.url, hotline, { ...stepOf('bad', 'missed'), ...wrong });
+
+    expect(code(answer)).toEqual([400, 'invalid_input']);
+    expect(Object.keys((field(answer, 'params') as { fields: object }).fields)).toEqual([name]);
     expect(await world.documents()).toBe(before);
   });
 
@@ -208,6 +251,33 @@ describe('a hotline', () => {
     expect(code(await postCall(server.url, { ...of, secret: renewed }, stepOf('s-1', 'missed')))[0]).toBe(200);
     expect(code(await renew(token.agent))).toEqual([403, 'forbidden']);
     expect(code(await renew(token.otherVendors))).toEqual([404, 'channel_account_not_found']);
+  });
+
+  it('has one new secret for one request, however often it comes', async () => {
+    const { account } = (await create('Gudang', 'k-3')).body as { account: ChannelAccountView };
+    const renew = (key: string) =>
+      ask(`/channel-accounts/${account.channelAccountId}/secret`, token.owner, {
+        ...{ method: 'POST', headers: { 'idempotency-key': key } },
+      });
+
+    const [first, again, next] = [await renew('r-1'), await renew('r-1'), await renew('r-2')];
+
+    expect(again.body).toEqual(first.body);
+    expect(field(next, 'secret')).not.toBe(field(first, 'secret'));
+  });
+
+  it('has one new secret for one request on a website too', async () => {
+    const accounts = field(await ask('/channel-accounts'), 'accounts') as ChannelAccountView[];
+    const website = accounts.find(({ channel }) => channel === 'widget');
+    const make = (key: string) =>
+      ask(`/channel-accounts/${website?.channelAccountId}/identity-secret`, token.owner, {
+        ...{ method: 'POST', headers: { 'idempotency-key': key } },
+      });
+
+    const [first, again, next] = [await make('i-1'), await make('i-1'), await make('i-2')];
+
+    expect(again.body).toEqual(first.body);
+    expect(field(next, 'secret')).not.toBe(field(first, 'secret'));
   });
 
   it('is the only kind that has a secret to renew', async () => {

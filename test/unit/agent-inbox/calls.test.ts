@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { type Call, callWords } from '../../../agent-inbox/calls/call-words.ts';
+import { canRelease } from '../../../agent-inbox/commands/can-release.ts';
 import { replyRule } from '../../../agent-inbox/composer/reply-rule.ts';
 import { lastWords } from '../../../agent-inbox/list/last-words.ts';
 import { textsIn } from '../../../agent-inbox/texts/texts-in.ts';
@@ -52,5 +53,12 @@ describe('whoever called', () => {
 
     expect(replyRule(hotline, 'me', NOON)).toEqual({ can: 'no', why: 'calls_only' });
     expect(replyRule({ ...hotline, status: 'resolved' }, 'me', NOON)).toEqual({ can: 'no', why: 'calls_only' });
+  });
+
+  it('cannot be given to the assistant, which never calls', () => {
+    for (const status of ['waiting', 'assigned', 'snoozed'] as const) {
+      expect(canRelease({ channel: 'hotline', status })).toBe(false);
+      expect(canRelease({ channel: 'whatsapp', status })).toBe(true);
+    }
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { EventContent } from '../../../contract/messages.ts';
+import { runsFrom } from '../../../core/conversations/service.ts';
 import { type ConversationState, fold, isQueued } from '../../../core/conversations/state.ts';
 import { noticesEndAt } from '../../../core/conversations/view.ts';
 import type { StoredMessage } from '../../../core/messages/message.ts';
@@ -21,8 +22,9 @@ function called(state: ConversationState, stage: Call['stage'], at: Date, direct
   const author = stage === 'missed' && direction === 'in' ? CALLER : TELEPHONE;
   return next(state, { author, kind: 'event', content, at, audience: 'staff' });
 }
+const SARI = { kind: 'agent' as const, id: 'a-1', name: 'Sari' };
 const happened = (state: ConversationState, content: EventContent, at: Date) =>
-  next(state, { author: { kind: 'agent', id: 'a-1', name: 'Sari' }, kind: 'event', content, at, audience: 'all' });
+  next(state, { author: SARI, kind: 'event', content, at, audience: 'all' });
 const taken = (state: ConversationState, at: Date) =>
   happened(state, { event: 'taken', agentId: 'a-1', name: 'Sari' }, at);
 const resolved = (state: ConversationState, at: Date) => happened(state, { event: 'resolved', byName: 'Sari' }, at);
@@ -55,6 +57,44 @@ describe('a missed call', () => {
     const late = called(called(aHotline(), 'answered', minute(5)), 'missed', minute(3));
 
     expect(late).toMatchObject({ status: 'resolved', waitingSince: null, shopperTotal: 1 });
+  });
+});
+
+describe('a call back', () => {
+  it('is under way once somebody takes it: no promise runs against them meanwhile', () => {
+    const missed = called(aHotline(), 'missed', minute(1));
+    expect(runsFrom(missed.service, 'first_reply')?.seq).toBe(1);
+
+    const held = taken(missed, minute(2));
+    for (const clock of ['first_reply', 'next_reply'] as const) expect(runsFrom(held.service, clock)).toBeNull();
+    const noted = next(held, {
+      author: SARI,
+      kind: 'note',
+      content: { text: 'sibuk' },
+      at: minute(3),
+      audience: 'staff',
+    });
+    expect(runsFrom(noted.service, 'next_reply')).toBeNull();
+
+    const again = called(noted, 'missed', minute(9));
+    expect(runsFrom(again.service, 'next_reply')).toEqual({ seq: 4, at: minute(9) });
+  });
+
+  it('is under way once the telephone says so, whoever has the conversation', () => {
+    const missed = called(aHotline(), 'missed', minute(1));
+
+    expect(runsFrom(called(missed, 'ringing', minute(2), 'out').service, 'first_reply')).toBeNull();
+  });
+
+  it('is promised anew where whoever had it gives it back', () => {
+    const held = taken(called(aHotline(), 'missed', minute(1)), minute(2));
+    const back = happened(
+      held,
+      { event: 'requeued', agentId: 'a-1', name: 'Sari', reason: 'agent_offline' },
+      minute(5),
+    );
+
+    expect(runsFrom(back.service, 'next_reply')).toEqual({ seq: 3, at: minute(5) });
   });
 });
 

@@ -10,6 +10,8 @@ describe('a telephone number', () => {
     ['+6281290000001', '+6281290000001'],
     ['0812-9000 0001', '+6281290000001'],
     ['6281290000001', '+6281290000001'],
+    ['81290000001', '+6281290000001'],
+    ['+81 3 1234 5678', '+81312345678'],
     ['0062 (812) 9000.0001', '+6281290000001'],
     ['+1 415 555 0100', '+14155550100'],
   ])('%s is %s', (given, e164) => {
@@ -54,18 +56,31 @@ describe('a webhook of a telephone system', () => {
     ['nothing at all', null],
   ])('says of a recording with %s that it came, and no more', (_, recording) => {
     expect(decode(stepOf('c-1', 'recording.ready', { recording }))).toMatchObject([
-      { fact: 'message', body: { kind: 'unsupported', content: { of: 'recording.ready' } } },
+      { fact: 'call', externalId: 'c-1:recording.ready', got: { unknown: 'recording.ready' } },
     ]);
   });
 
   it('says of a step nobody has heard of that it came', () => {
     for (const event of ['call.transferred', 'call.constructor', 'call.__proto__'])
-      expect(decode(stepOf('c-1', event))).toMatchObject([{ body: { kind: 'unsupported', content: { of: event } } }]);
+      expect(decode(stepOf('c-1', event))).toMatchObject([{ fact: 'call', got: { unknown: event } }]);
   });
 
   it('puts whoever shows no number together', () => {
     for (const number of [null, '', 'anonymous'])
       expect(decode(stepOf('c-1', 'missed', { number, name: 'X' }))).toMatchObject([{ person: { isHidden: true } }]);
+  });
+
+  it('knows calls by numbers too, cuts names, and lets be what is none', () => {
+    const step = { ...stepOf('', 'missed', { name: 'x'.repeat(300), answered_by: { $gt: '' } }), call_id: 4711 };
+
+    const [fact] = decode(step);
+
+    expect(fact).toMatchObject({ callId: '4711', externalId: '4711:call.missed', person: { name: 'x'.repeat(200) } });
+    expect(fact).not.toHaveProperty('byName');
+  });
+
+  it('gives nothing for a call whose name is too long, for another may begin alike', () => {
+    expect(decode(stepOf('c'.repeat(121), 'missed'))).toEqual([]);
   });
 
   it('takes what is no time for now, and what is no direction for a call to us', () => {
