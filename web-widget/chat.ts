@@ -92,7 +92,7 @@ export function createChat({ key, visitorToken, prove, tell }: Asked) {
         refuse(error.failure);
       throw error;
     });
-  const kept = visitorStorage(key, visitor.owner);
+  const kept = visitorStorage(key, visitor.owner, prove !== undefined);
   const early = earlyWords(kept);
   let isForgotten = false;
   const isKnown = visitorToken !== null || prove !== undefined;
@@ -143,7 +143,14 @@ export function createChat({ key, visitorToken, prove, tell }: Asked) {
     },
     unread: () => talk.value?.unread() ?? 0,
     /** For the part that sends and shows files. */
-    files: { key, token, owner: visitor.owner, line: () => talk.value?.client, whither },
+    files: {
+      key,
+      token,
+      owner: visitor.owner,
+      isCustomer: prove !== undefined,
+      line: () => talk.value?.client,
+      whither,
+    },
     sendText(text: string): void {
       const trimmed = text.trim();
       if (!trimmed) return;

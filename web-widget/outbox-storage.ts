@@ -17,10 +17,16 @@ export interface VisitorStorage extends OutboxStorage {
 /**
  * Unsent messages in the browser, one entry each: two tabs of one visitor then never write over each other, and what
  * both send is one message by its `clientId`.
- * @param owner tells the visitor apart; '' before the first session, whose messages are taken over by the next owner.
- * Nothing is kept or read of one who is not known yet
+ * @param owner tells the visitor apart; '' before the first session. Nothing is kept or read of one who is not known yet
+ * @param isCustomer signed in on the website: what a visitor wrote before their first session is the next visitor's, and
+ * never a customer's
  */
-export function outboxStorage(store: KeyValue, prefix: string, owner: () => string | Promise<string>): VisitorStorage {
+export function outboxStorage(
+  store: KeyValue,
+  prefix: string,
+  owner: () => string | Promise<string>,
+  isCustomer = false,
+): VisitorStorage {
   const begin = `${prefix}:out:`;
   let mine = new Set<string>();
   let isForgotten = false;
@@ -30,7 +36,9 @@ export function outboxStorage(store: KeyValue, prefix: string, owner: () => stri
   return {
     async load() {
       const whose = await owner();
-      const theirs = names().filter((name) => name.startsWith(`${begin}${whose}:`) || name.startsWith(`${begin}:`));
+      const theirs = names().filter(
+        (name) => name.startsWith(`${begin}${whose}:`) || (!isCustomer && name.startsWith(`${begin}:`)),
+      );
       mine = new Set(theirs);
       return theirs.map((name) => parse(store.getItem(name))).filter((one) => one !== null);
     },
@@ -59,9 +67,13 @@ function parse(value: string | null): PendingMessage | null {
 }
 
 /** The storage of one visitor of one website; undefined where the browser forbids any. */
-export function visitorStorage(key: string, owner: () => string | Promise<string>): VisitorStorage | undefined {
+export function visitorStorage(
+  key: string,
+  owner: () => string | Promise<string>,
+  isCustomer: boolean,
+): VisitorStorage | undefined {
   try {
     const store = (globalThis as { localStorage?: KeyValue }).localStorage;
-    return store && outboxStorage(store, `dekat:${key}`, owner);
+    return store && outboxStorage(store, `dekat:${key}`, owner, isCustomer);
   } catch {} // third-party storage is blocked
 }

@@ -6,8 +6,6 @@ import type { WebContent } from './client.ts';
 /** A file goes into the page as one piece of text. */
 const FILE_MAX = 64 * 1024 * 1024;
 const CHOICES_MAX = 10;
-/** Storage that hiccups is there again by then; a file that is gone is not. */
-const READ_TRIES = 5;
 
 /** What was offered in a message, in the order of its numbers. */
 export const choicesOf = ({ body }: Outbound): Choice[] =>
@@ -44,10 +42,6 @@ async function file(body: Extract<Outbound['body'], { kind: 'media' }>): Promise
 
 async function base64Of(bytes: AsyncIterable<Uint8Array>): Promise<string> {
   const parts: Uint8Array[] = [];
-  try {
-    for await (const part of bytes) parts.push(part);
-  } catch (cause) {
-    throw new ChannelError('device_file_unread', 'not_sent', { cause, triesMax: READ_TRIES });
-  }
+  for await (const part of bytes) parts.push(part);
   return Buffer.concat(parts).toString('base64');
 }

@@ -38,8 +38,8 @@ export function keptFiles(key: string) {
     }
   }
   return {
-    /** Those of one visitor, in the order they were chosen. */
-    async load(owner: string): Promise<KeptFile[]> {
+    /** Those of one visitor, in the order they were chosen; with those of before a first session, unless it is a customer. */
+    async load(owner: string, isCustomer: boolean): Promise<KeptFile[]> {
       const all = ((await run('readonly', (store) => store.getAll())) ?? []) as KeptFile[];
       const old = all.filter(({ createdAt }) => Date.now() - createdAt > KEPT_MS);
       for (const { clientId } of old) void this.remove(clientId);
@@ -47,7 +47,7 @@ export function keptFiles(key: string) {
         all
           // Of one an older widget kept nobody knows whom it was for.
           .filter((one) => one.conversationId !== undefined && !old.includes(one))
-          .filter((one) => one.owner === owner || one.owner === '')
+          .filter((one) => one.owner === owner || (!isCustomer && one.owner === ''))
           .sort((a, b) => a.createdAt - b.createdAt)
       );
     },

@@ -25,7 +25,10 @@ type Chosen = Pick<KeptFile, 'clientId' | 'name' | 'blob' | keyof Whither>;
 const MB = 1024 * 1024;
 
 /** Files that are chosen, sent one after the other, and handed over to the outbox once they are there. */
-export function createSending({ files: { key, token, owner, whither }, sendFile }: Pick<Chat, 'files' | 'sendFile'>) {
+export function createSending({
+  files: { key, token, owner, isCustomer, whither },
+  sendFile,
+}: Pick<Chat, 'files' | 'sendFile'>) {
   const client = filesClient({ url: '', token, locale: () => words().locale });
   const kept = keptFiles(key);
   const all = cell<readonly Sending[]>([]);
@@ -89,7 +92,7 @@ export function createSending({ files: { key, token, owner, whither }, sendFile 
     if (!isTooLarge) queue(clientId);
   }
 
-  void Promise.resolve(owner()).then(async (whose) => (await kept.load(whose)).forEach(put));
+  void Promise.resolve(owner()).then(async (whose) => (await kept.load(whose, isCustomer)).forEach(put));
 
   return {
     get all() {

@@ -14,6 +14,14 @@ describe('a number of units', () => {
     expect(answer).toContain('Untuk 20: Rp 64.000.');
   });
 
+  it('is none where it is said by weight: three kilograms are not three bags of five', async () => {
+    const { say } = await talk();
+
+    const answer = textOf(await say('ada beras premium pandan wangi 3 kg deket kemang?'));
+
+    expect(answer).not.toContain('Untuk 3');
+  });
+
   it('is said not to be enough anywhere, with the branch that has most', async () => {
     const { say } = await talk();
 

@@ -36,6 +36,14 @@ describe('unsent messages in the browser', () => {
     expect(await outboxStorage(store, 'dekat:k', () => 'bob').load()).toEqual([]);
   });
 
+  it('of a visitor who was not known yet are no customer’s', async () => {
+    const store = aStore();
+    await outboxStorage(store, 'dekat:k', () => '').save([aPending('c-1')]);
+
+    expect(await outboxStorage(store, 'dekat:k', () => 'u_budi', true).load()).toEqual([]);
+    expect(await outboxStorage(store, 'dekat:k', () => 'ann').load()).toHaveLength(1);
+  });
+
   it('of two tabs do not overwrite each other', async () => {
     const store = aStore();
     const one = outboxStorage(store, 'dekat:k', () => 'ann');
