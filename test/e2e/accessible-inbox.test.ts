@@ -242,8 +242,10 @@ describe('the inbox keeps nobody out', () => {
     found.push(await above(() => page.locator('.admin-row').first().click(), 'dialog'));
     for (const section of ['service', 'channels', 'keys']) {
       await goTo(`?admin=${section}`, '.admin-head .button:enabled');
-      found.push(await above(() => page.locator('.admin-head .button').click(), 'dialog'));
+      found.push(await above(() => page.locator('.admin-head .button').first().click(), 'dialog'));
     }
+    await goTo('?admin=channels', '.admin-part .button:enabled');
+    found.push(await above(() => page.locator('.admin-part .button').click(), 'dialog'));
     await goTo('?admin=keys', '.admin-row');
     found.push(await above(() => page.locator('.admin-row').first().click(), 'dialog'));
     expect(found.flat()).toEqual([]);
