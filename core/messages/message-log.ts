@@ -216,7 +216,7 @@ export function messageLog({ messages, loadState, onAppended, onUnknown }: Deps)
 
   async function commitShared(): Promise<void> {
     commits += 1;
-    await commit(gather(ready, ready.size));
+    await commit(gather(ready));
     commits -= 1;
     schedule();
   }
@@ -224,7 +224,8 @@ export function messageLog({ messages, loadState, onAppended, onUnknown }: Deps)
   /** The one that has waited longest. */
   async function commitAlone(): Promise<void> {
     alone += 1;
-    await commit(gather(contended, 1));
+    const [longest] = contended;
+    if (longest) await commit(gather([longest]));
     alone -= 1;
     schedule();
   }
@@ -326,10 +327,10 @@ export function messageLog({ messages, loadState, onAppended, onUnknown }: Deps)
     return lostAt !== undefined && performance.now() - lostAt <= CONTENDED_MS;
   }
 
-  /** What waits in the first `lines` of them, as far as one batch takes it. */
-  function gather(from: Set<Line>, lines: number): Built[] {
+  /** What waits in these, as far as one batch takes it. */
+  function gather(from: Iterable<Line>): Built[] {
     const batch: Built[] = [];
-    for (const line of [...from].slice(0, lines)) {
+    for (const line of from) {
       if (batch.length >= BATCH_MAX) break;
       ready.delete(line);
       contended.delete(line);
