@@ -3,6 +3,7 @@
  * Off the message path: an ack never waits for it, and what it loses the sweep finds (`stateSeq` behind the log).
  */
 import { groupBy } from '../group-by.ts';
+import { inParts } from '../in-parts.ts';
 import type { Frame, Publisher } from '../ports.ts';
 import { agentRooms, roomsThatSee, shopperRooms } from '../rooms.ts';
 import type { SlaRecord } from '../sla/clock.ts';
@@ -100,7 +101,7 @@ export function projector({ conversations, publisher, onMoved = () => {}, onLeft
 
   /** What had changed when it began, and is not another's meanwhile; what is noted of it since goes with it. */
   async function flush(): Promise<void> {
-    for (const ids of partsOf([...changed.keys()])) {
+    for (const ids of inParts([...changed.keys()], PART)) {
       const part = new Map<string, Change>();
       for (const conversationId of ids) {
         const change = changed.get(conversationId);
@@ -157,9 +158,6 @@ export function projector({ conversations, publisher, onMoved = () => {}, onLeft
     },
   };
 }
-
-const partsOf = (ids: string[]): string[][] =>
-  Array.from({ length: Math.ceil(ids.length / PART) }, (_, n) => ids.slice(n * PART, (n + 1) * PART));
 
 /** What everybody concerned hears of a conversation's new state. */
 function changedFrames(record: ConversationRecord, before: ConversationState): Frame[] {

@@ -1,6 +1,7 @@
 import type { BranchStore } from '../branches/branch.store.ts';
 import type { Branch } from '../branches/branch.ts';
 import { DomainError } from '../errors.ts';
+import { inParts } from '../in-parts.ts';
 import type { StockStore } from '../stock/stock.store.ts';
 import type { WatchStore } from '../stock/watch.store.ts';
 import type { ImportRecord, ImportStore, Taken } from './import.store.ts';
@@ -86,8 +87,7 @@ async function writePart(deps: ImportDeps, vendorId: string, part: ImportPart, t
 export function toStockParts(counted: BranchCounts[], asOf: Date): ImportPart[] {
   const parts: Array<{ counts: BranchCounts[]; asOf: Date; rows: number }> = [];
   for (const { branchId, counts } of counted) {
-    for (let start = 0; start < counts.length; start += PART_ROWS) {
-      const piece = counts.slice(start, start + PART_ROWS);
+    for (const piece of inParts(counts, PART_ROWS)) {
       const open = parts.at(-1);
       if (open && open.rows + piece.length <= PART_ROWS) {
         open.counts.push({ branchId, counts: piece });
@@ -99,7 +99,5 @@ export function toStockParts(counted: BranchCounts[], asOf: Date): ImportPart[] 
 }
 
 /** A branch is about a kilobyte. */
-export function toBranchParts(branches: Branch[]): ImportPart[] {
-  const starts = Array.from({ length: Math.ceil(branches.length / PART_BRANCHES) }, (_, n) => n * PART_BRANCHES);
-  return starts.map((start) => ({ branches: branches.slice(start, start + PART_BRANCHES) }));
-}
+export const toBranchParts = (all: Branch[]): ImportPart[] =>
+  inParts(all, PART_BRANCHES).map((branches) => ({ branches }));

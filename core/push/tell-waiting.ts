@@ -4,10 +4,12 @@
  * Once for each wait and agent, however many workers look: it is marked first, by one conditional update, and then sent.
  * What is lost on the way is not told again; the conversation waits in the inbox all the same.
  */
+
 import { createHash } from 'node:crypto';
 import type { AgentStore } from '../agents/agent.store.ts';
 import type { ConversationRecord, ConversationStore } from '../conversations/conversation.store.ts';
 import { groupBy } from '../group-by.ts';
+import { inParts } from '../in-parts.ts';
 import type { PushSender } from '../ports.ts';
 import { type DevicesDeps, removeDevice } from './devices.ts';
 import type { PushSubscription } from './push-subscription.ts';
@@ -28,9 +30,9 @@ export function tellWaiting(deps: TellWaitingDeps): () => Promise<void> {
   const { agents, pushSubscriptions, conversations } = deps;
   return async () => {
     for (const [vendorId, all] of groupBy(await agents.notLooking(), (one) => one.vendorId)) {
-      for (let at = 0; at < all.length; at += AGENTS_MAX) {
-        const some = all.slice(at, at + AGENTS_MAX).map(({ agentId }) => agentId);
-        const heard = await pushSubscriptions.ofAgents(vendorId, some, true);
+      for (const some of inParts(all, AGENTS_MAX)) {
+        const agentIds = some.map(({ agentId }) => agentId);
+        const heard = await pushSubscriptions.ofAgents(vendorId, agentIds, true);
         const devices = groupBy(heard, ({ agentId }) => agentId);
         if (devices.size === 0) continue;
         const records = await conversations.unansweredOf(vendorId, [...devices.keys()]);

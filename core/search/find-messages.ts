@@ -1,6 +1,7 @@
 import type { ConversationRecord, ConversationStore } from '../conversations/conversation.store.ts';
 import type { ListQuery } from '../conversations/list-query.store.ts';
 import { groupBy } from '../group-by.ts';
+import { inParts } from '../in-parts.ts';
 import type { MessageStore } from '../messages/message.store.ts';
 import type { StoredMessage } from '../messages/message.ts';
 import { questionOf } from './ask.ts';
@@ -70,8 +71,7 @@ export async function findMessages(
   let at = before;
   for (const limit of LOOKS) {
     const looked = await search.look(vendorId, asked, at, limit);
-    for (let i = 0; i < looked.found.length; i += SEEN_AT_ONCE) {
-      const some = looked.found.slice(i, i + SEEN_AT_ONCE);
+    for (const some of inParts(looked.found, SEEN_AT_ONCE)) {
       await seeAll(some.map(({ conversationId }) => conversationId));
       for (const one of some) {
         if (!seen.get(one.conversationId)) continue;

@@ -1,4 +1,5 @@
 import { BRANCHES_MAX, type StockFigure } from '../../contract/vendor-system.ts';
+import { inParts } from '../in-parts.ts';
 import type { Clock, VendorSystem } from '../ports.ts';
 import { askedLately } from '../sources/asked-lately.ts';
 import type { SourceDeps } from '../sources/source-deps.ts';
@@ -67,11 +68,10 @@ async function learn(
   stock: NonNullable<VendorSystem['stock']>,
   { vendorId, sku, branchIds }: Wanted,
 ): Promise<Set<string>> {
-  const parts: string[][] = [];
-  for (let from = 0; from < branchIds.length; from += BRANCHES_MAX)
-    parts.push(branchIds.slice(from, from + BRANCHES_MAX));
   const said = await Promise.all(
-    parts.map((branches) => stock.figures({ skus: [sku], branches }).catch((): StockFigure[] => [])),
+    inParts(branchIds, BRANCHES_MAX).map((branches) =>
+      stock.figures({ skus: [sku], branches }).catch((): StockFigure[] => []),
+    ),
   );
   const readings = readingsOf(said.flat(), sku, new Set(branchIds), clock);
   try {

@@ -2,6 +2,7 @@ import type { Connection, mongo } from 'mongoose';
 import { refusedAsDuplicates } from '../duplicate-key.store.ts';
 import { groupBy } from '../group-by.ts';
 import { newId } from '../ids.ts';
+import { inParts } from '../in-parts.ts';
 import { oneOf } from '../one-of.ts';
 import { stockModel } from './stock.model.ts';
 import type { Count, CountsTaken, HeldUnits, Hold, HoldTaken, HoldWanted, Reading, StockLevel } from './stock.ts';
@@ -94,8 +95,8 @@ export function stockStore(connection: Connection) {
       // The last row wins where a report names a SKU twice: in an unordered batch either could.
       const rows = [...new Map(counts.map(({ sku, onHand }) => [sku, onHand]))];
       let applied = 0;
-      for (let start = 0; start < rows.length; start += BATCH) {
-        const batch = rows.slice(start, start + BATCH).map(([sku, onHand]) => ({ branchId, sku, onHand, asOf }));
+      for (const some of inParts(rows, BATCH)) {
+        const batch = some.map(([sku, onHand]) => ({ branchId, sku, onHand, asOf }));
         applied += await take(vendorId, batch, overwrite);
       }
       return { applied, outdated: rows.length - applied };
