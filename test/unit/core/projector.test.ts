@@ -10,13 +10,13 @@ const at = (stateSeq: number, but: Partial<ConversationState> = {}): Conversatio
   ...but,
 });
 
-/** What was written, as the `seq` each writing reached. */
-function aProjector() {
+/** What was written, as the `seq` each writing reached. @param project what else a writing does */
+function aProjector(project: ConversationStore['project'] = async () => []) {
   const written: number[] = [];
   const conversations: Partial<ConversationStore> = {
-    async project(_, states) {
+    project(vendorId, states) {
       written.push(...states.map(({ state }) => state.stateSeq));
-      return [];
+      return project(vendorId, states);
     },
   };
   const onError = (error: unknown) => {
@@ -93,20 +93,12 @@ describe('a conversation that moves', () => {
   it('is one of a few that are written at once, and takes along what is said before its turn', async () => {
     const parts: number[][] = [];
     let written = () => {};
-    const conversations: Partial<ConversationStore> = {
-      async project(_, states) {
-        parts.push(states.map(({ state }) => state.stateSeq));
-        await new Promise<void>((resolve) => {
-          written = resolve;
-        });
-        return [];
-      },
-    };
-    const onError = (error: unknown) => {
-      throw error;
-    };
-    const { touch } = projector({
-      ...{ conversations: conversations as ConversationStore, publisher: { publish() {} }, onError },
+    const { touch } = aProjector(async (_, states) => {
+      parts.push(states.map(({ state }) => state.stateSeq));
+      await new Promise<void>((resolve) => {
+        written = resolve;
+      });
+      return [];
     });
     const many = Array.from({ length: 30 }, (_, n) => `cv_${n}`);
 
@@ -126,18 +118,10 @@ describe('a conversation that moves', () => {
 
   it('may be another’s before its turn comes, and holds nothing up', async () => {
     const parts: string[][] = [];
-    const conversations: Partial<ConversationStore> = {
-      async project(_, states) {
-        parts.push(states.map(({ state }) => state.conversationId));
-        overtaken('cv_20', 3);
-        return [];
-      },
-    };
-    const onError = (error: unknown) => {
-      throw error;
-    };
-    const { touch, overtaken, drain } = projector({
-      ...{ conversations: conversations as ConversationStore, publisher: { publish() {} }, onError },
+    const { touch, overtaken, drain } = aProjector(async (_, states) => {
+      parts.push(states.map(({ state }) => state.conversationId));
+      overtaken('cv_20', 3);
+      return [];
     });
     const many = Array.from({ length: 21 }, (_, n) => `cv_${n}`);
     for (const conversationId of many) touch({ before: at(0, { conversationId }), after: at(1, { conversationId }) });
